@@ -1,0 +1,1 @@
+"""Text to findings: the only rooms that know spaCy."""
