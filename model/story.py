@@ -174,12 +174,14 @@ class Analysis(Part):
 
 
 class Findings(Part):
-    """What the analysis finds in a text; the saved form of an analysis."""
+    """What the analysis finds in a text; the form in which an analysis is kept.
+
+    References are not among them: they are read with the text, before any analysis.
+    """
 
     parties: tuple[Party, ...] = ()
     quotes: tuple[Quote, ...] = ()
     actions: tuple[Action, ...] = ()
-    references: tuple[Reference, ...] = ()
     analysis: Analysis | None = None
 
 

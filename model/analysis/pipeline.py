@@ -1,0 +1,107 @@
+"""Putting a story through the spaCy pipeline and our components."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ..errors import StoryviewError
+from ..language_models import LanguageModel, choose_model
+from ..story import Analysis, Block, Findings, Story
+from ..version import storyview_version
+from .components import COMPONENTS
+
+# The text is parsed in chunks of whole blocks: the memory that the parser takes then does not
+# grow with the story, and progress can be told.
+CHUNK_CHARACTERS = 10_000
+
+Progress = Callable[[float], None]
+"""Told the share of the text that is parsed, from 0 to 1."""
+
+
+class Analyser:
+    """A loaded pipeline; make one and use it for many stories."""
+
+    def __init__(self, nlp: Language, model: LanguageModel) -> None:
+        self._nlp = nlp
+        self._model = model
+        self._components = [nlp.create_pipe(name) for name in COMPONENTS]
+
+    def analyse(self, story: Story, progress: Progress | None = None) -> Story:
+        """The story with the findings of its text in place of any earlier ones."""
+        return story.with_findings(self.findings(story, progress))
+
+    def findings(self, story: Story, progress: Progress | None = None) -> Findings:
+        """What is found in the story's text."""
+        doc = self.parse(story, progress)
+        for component in self._components:
+            doc = component(doc)
+        return Findings(
+            parties=doc._.storyview_parties,
+            quotes=doc._.storyview_quotes,
+            actions=doc._.storyview_actions,
+            analysis=Analysis(
+                model=str(self._model),
+                version=storyview_version(),
+                made=datetime.now(UTC).replace(microsecond=0),
+            ),
+        )
+
+    def parse(self, story: Story, progress: Progress | None = None) -> Doc:
+        """The story's text as one parsed `Doc` in which every block begins a sentence."""
+        chunks = [self._make_doc(story.text, blocks, start, end) for blocks, start, end in _chunks(story)]
+        parsed = []
+        for chunk in self._nlp.pipe(chunks, batch_size=4):
+            parsed.append(chunk)
+            if progress is not None:
+                progress(len(parsed) / len(chunks))
+        doc = Doc.from_docs(parsed, ensure_whitespace=False) if len(parsed) > 1 else parsed[0]
+        assert doc is not None and doc.text == story.text
+        doc._.storyview_blocks = story.blocks
+        return doc
+
+    def _make_doc(self, text: str, blocks: Sequence[Block], start: int, end: int) -> Doc:
+        doc = self._nlp.make_doc(text[start:end])
+        first_characters = {block.start - start for block in blocks}
+        for token in doc[1:]:
+            if token.idx in first_characters:
+                token.is_sent_start = True
+        return doc
+
+
+def load_analyser(model: str | None = None) -> Analyser:
+    """Load a pipeline; takes about a second.
+
+    Args:
+        model: the name or path of a spaCy pipeline; the best installed English one if None.
+
+    Raises:
+        StoryviewError: there is no such pipeline, it does not load, or it lacks a parser,
+            tagger, lemmatizer or entity recogniser.
+    """
+    chosen = choose_model(model)
+    try:
+        nlp = spacy.load(chosen.name)
+    except (OSError, ValueError, ImportError) as error:
+        raise StoryviewError(f"The spaCy pipeline {chosen.name} does not load: {error}") from error
+    lacking = [pipe for pipe in ("tagger", "parser", "lemmatizer", "ner") if pipe not in nlp.pipe_names]
+    if lacking:
+        raise StoryviewError(
+            f"The spaCy pipeline {chosen.name} has no {' and no '.join(lacking)}; "
+            "storyview needs one with a tagger, a parser, a lemmatizer and an entity recogniser."
+        )
+    return Analyser(nlp, chosen)
+
+
+def _chunks(story: Story) -> Iterator[tuple[Sequence[Block], int, int]]:
+    """The text cut before blocks into (blocks, start, end); together they cover all of it."""
+    blocks: list[Block] = []
+    start = 0
+    for block in story.blocks:
+        if blocks and block.end - start > CHUNK_CHARACTERS:
+            yield blocks, start, block.start
+            blocks, start = [], block.start
+        blocks.append(block)
+    yield blocks, start, len(story.text)
