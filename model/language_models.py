@@ -1,5 +1,6 @@
 """Which English spaCy pipelines are installed, found out without importing spaCy."""
 
+import json
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
@@ -35,8 +36,8 @@ def choose_model(wanted: str | None = None) -> LanguageModel:
         StoryviewError: there is no such pipeline, or none at all; says what to install.
     """
     if wanted is not None:
-        if Path(wanted, "config.cfg").is_file():
-            return LanguageModel(wanted, "")
+        if (meta := Path(wanted, "meta.json")).is_file():
+            return LanguageModel(wanted, str(json.loads(meta.read_text("utf-8")).get("version", "")))
         if found := installed_version(wanted):
             return LanguageModel(wanted, found)
         raise StoryviewError(

@@ -51,14 +51,16 @@ class Analyser:
 
     def parse(self, story: Story, progress: Progress | None = None) -> Doc:
         """The story's text as one parsed `Doc` in which every block begins a sentence."""
-        chunks = [self._make_doc(story.text, blocks, start, end) for blocks, start, end in _chunks(story)]
+        text = _unwrapped(story)
+        chunks = [self._make_doc(text, blocks, start, end) for blocks, start, end in _chunks(story)]
         parsed = []
         for chunk in self._nlp.pipe(chunks, batch_size=4):
             parsed.append(chunk)
             if progress is not None:
                 progress(len(parsed) / len(chunks))
         doc = Doc.from_docs(parsed, ensure_whitespace=False) if len(parsed) > 1 else parsed[0]
-        assert doc is not None and doc.text == story.text
+        assert doc is not None
+        assert doc.text == text
         doc._.storyview_blocks = story.blocks
         return doc
 
@@ -93,6 +95,19 @@ def load_analyser(model: str | None = None) -> Analyser:
             "storyview needs one with a tagger, a parser, a lemmatizer and an entity recogniser."
         )
     return Analyser(nlp, chosen)
+
+
+def _unwrapped(story: Story) -> str:
+    """The text with the line ends inside its blocks made spaces, character for character.
+
+    They come from a narrow column and would break a sentence in two for the parser.
+    """
+    characters = list(story.text)
+    for block in story.blocks:
+        for i in range(block.start, block.end):
+            if characters[i] == "\n":
+                characters[i] = " "
+    return "".join(characters)
 
 
 def _chunks(story: Story) -> Iterator[tuple[Sequence[Block], int, int]]:

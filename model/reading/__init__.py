@@ -1,0 +1,1 @@
+"""Files and pipes to text, blocks and reference lines; no spaCy in here."""
