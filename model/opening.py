@@ -3,9 +3,10 @@
 The one place where reading, library, analysis and saved analyses meet.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from .errors import StoryviewError
 from .library.folder import find_titled
 from .reading.reader import STANDARD_INPUT, read_story
 from .saved_analyses import save_findings, saved_findings
@@ -27,7 +28,11 @@ def open_story(path: Path) -> Story:
     return story.model_copy(update={"references": tuple(_linked(r, path) for r in story.references)})
 
 
-def analysed_stories(paths: Iterable[Path], model: str | None = None) -> Iterator[Story]:
+def analysed_stories(
+    paths: Iterable[Path],
+    model: str | None = None,
+    failed: Callable[[StoryviewError], None] | None = None,
+) -> Iterator[Story]:
     """Open the stories one by one and find what is in them, in this process.
 
     spaCy is loaded when the first story comes that no saved analysis is there for.
@@ -35,13 +40,20 @@ def analysed_stories(paths: Iterable[Path], model: str | None = None) -> Iterato
     Args:
         paths: text files, or "-" for standard input.
         model: the spaCy pipeline to use; see `choose_model`.
+        failed: told of each story that can't be read, which is then left out.
 
     Raises:
-        StoryviewError: a story can't be read or analysed.
+        StoryviewError: a story can't be read and nobody is told of it, or there is no pipeline.
     """
     analyser = None
     for path in paths:
-        story = open_story(path)
+        try:
+            story = open_story(path)
+        except StoryviewError as error:
+            if failed is None:
+                raise
+            failed(error)
+            continue
         findings = saved_findings(story, model)
         if findings is None:
             if analyser is None:

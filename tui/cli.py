@@ -1,0 +1,158 @@
+"""The command line: what was asked for, and which command answers it.
+
+Only the standard library is imported here, so that `--help` answers at once; each command
+imports what it needs when it runs.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import cast
+
+USAGE_ERROR = 2
+STORY_ERROR = 1
+INTERRUPTED = 130
+
+Command = Callable[[argparse.Namespace], int]
+
+_EPILOG = """\
+commands:
+  storyview export STORY... --to FORMAT   write stories with their findings to files
+  storyview schema                        print the JSON Schema of exported stories
+  storyview doctor                        show versions, spaCy pipeline and terminal
+
+  A story whose file is called like a command opens as ./export, ./schema or ./doctor.
+  When standard output is not a terminal, a plain summary is printed instead.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run storyview.
+
+    Args:
+        arguments: without the program's name; the process's own by default.
+
+    Returns:
+        The exit code: 0, 1 for a failed story, 2 for wrong usage, 130 when interrupted.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _COMMANDS[given.pop(0)]() if given and given[0] in _COMMANDS else _open_parser()
+    options = parser.parse_args(given)
+    try:
+        return _command(options.command)(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output (`| head`) has enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        from ..model.errors import StoryviewError
+
+        if not isinstance(error, StoryviewError):
+            raise
+        complain(error)
+        return STORY_ERROR
+
+
+def _command(name: str) -> Command:
+    """Import a command, "module:function" of this package."""
+    module, function = name.split(":")
+    return cast("Command", getattr(import_module(f".{module}", __package__), function))
+
+
+def complain(error: Exception) -> None:
+    """Tell the reader what went wrong, on standard error."""
+    from ..model.printable import one_line
+
+    print(f"storyview: {one_line(str(error))}", file=sys.stderr)
+
+
+def _open_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview",
+        usage="storyview [options] STORY",
+        description="Open a news story and see what is in it: parties, quotes, official actions, references.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("story", metavar="STORY", help="a text file, or - for standard input")
+    parser.add_argument("--version", action=_Version)
+    _add_model(parser)
+    parser.set_defaults(command="commands:open_command")
+    return parser
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview export", description="Write stories with what was found in them to files."
+    )
+    parser.add_argument(
+        "stories",
+        metavar="STORY",
+        nargs="+",
+        help="a text file, - for standard input, or a folder that is walked for .txt files",
+    )
+    # The names of model.export.EXPORTERS, told without importing it; a test holds them equal.
+    parser.add_argument("--to", metavar="FORMAT", required=True, choices=FORMATS, help=", ".join(FORMATS))
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="PATH",
+        help="a file, or a folder (that exists or ends with /) for a file a story; default: standard output",
+    )
+    parser.add_argument("--force", action="store_true", help="overwrite files that exist")
+    _add_model(parser)
+    parser.set_defaults(command="commands:export_command")
+    return parser
+
+
+def _schema_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview schema",
+        description="Print the JSON Schema of a story as `export --to json` writes it.",
+    )
+    parser.set_defaults(command="commands:schema_command")
+    return parser
+
+
+def _doctor_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview doctor",
+        description="Show the versions, the spaCy pipeline in use and the terminal.",
+    )
+    _add_model(parser)
+    parser.set_defaults(command="doctor:doctor_command")
+    return parser
+
+
+FORMATS = ("html", "md", "json", "jsonl")
+
+_COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
+    "export": _export_parser,
+    "schema": _schema_parser,
+    "doctor": _doctor_parser,
+}
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="NAME", help="spaCy pipeline: an installed package or a folder")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, help="show the version and exit")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from ..model.version import storyview_version
+
+        print(f"storyview {storyview_version()}")
+        parser.exit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""What the commands do, beside `doctor`."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from ..model.errors import StoryviewError
+from ..model.export import EXPORTERS
+from ..model.export.writing import export_stories
+from ..model.library.folder import STORY_SUFFIX, story_files
+from ..model.opening import analysed_stories, open_story
+from ..model.reading.reader import STANDARD_INPUT
+from ..model.story import story_json_schema
+from .cli import STORY_ERROR, USAGE_ERROR, complain
+
+
+def open_command(options: Namespace) -> int:
+    """Open a story in the app, or print its summary where there is no terminal to draw on."""
+    path = Path(options.story)
+    if path != STANDARD_INPUT and path.is_dir():
+        return _explain_folder(path)
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        from ..model.export.summary import summary
+
+        for story in analysed_stories([path], options.model):
+            sys.stdout.write(summary(story))
+        return 0
+    story = open_story(path)
+    if path == STANDARD_INPUT:
+        _read_keys_from_terminal()
+    from .app import run
+
+    return run(path, story, options.model)
+
+
+def export_command(options: Namespace) -> int:
+    """Write stories in one format; stories that fail are named, and the others still written."""
+    failures: list[StoryviewError] = []
+
+    def failed(error: StoryviewError) -> None:
+        failures.append(error)
+        complain(error)
+
+    paths = story_files(Path(name) for name in options.stories)
+    stories = analysed_stories(paths, options.model, failed)
+    export_stories(stories, EXPORTERS[options.to], options.output, force=options.force)
+    return STORY_ERROR if failures else 0
+
+
+def schema_command(_: Namespace) -> int:
+    """Print the JSON Schema of a story."""
+    print(json.dumps(story_json_schema(), indent=2))
+    return 0
+
+
+def _explain_folder(folder: Path) -> int:
+    files = list(story_files([folder]))
+    how_many = f"{len(files)} {STORY_SUFFIX} file{'s' if len(files) > 1 else ''}"
+    complain(
+        StoryviewError(
+            f"{folder} is a folder with {how_many}: open one, such as {files[0]}, "
+            f"or write all of them with `storyview export {folder} --to html -o OUT/`."
+        )
+    )
+    return USAGE_ERROR
+
+
+def _read_keys_from_terminal() -> None:
+    """Standard input held the story: put the terminal in its place for the keys."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        raise StoryviewError(
+            "There is no terminal to read keys from: give the story as a file, or pipe the output too."
+        ) from None
+    os.dup2(terminal, sys.stdin.fileno())
+    os.close(terminal)
