@@ -1,0 +1,149 @@
+"""From names to the cast: equal, fuller and shorter names of one party brought together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from ...story import PartyKind
+from .bodies import acronyms, same_body_key, short_forms
+from .cast import Entity, Mention, Name
+from .countries import STATES
+from .kinds import kind_of
+from .names import known_gender
+from .people import is_part_of_name, name_parts, same_person
+from .titles import Gender
+
+
+def cast_names(doc: Doc, names: Sequence[Name]) -> list[Entity]:
+    """The entities that the names name, each with its mentions by name in order of the text.
+
+    Names that nothing speaks for as a party's are left out.
+    """
+    by_key: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        if _is_noun(doc, name):
+            by_key[name.key].append(name)
+    kinds = {key: kind_of(key, places) for key, places in by_key.items()}
+    owners: dict[str, list[Entity]] = {}
+    people = _cast_people(by_key, kinds, owners)
+    bodies = _cast_bodies(by_key, kinds, owners)
+    for key, places in by_key.items():
+        kind = kinds[key]
+        if key not in owners and kind in {"state", "place", "group"}:
+            usual = STATES.get(key, key) if kind == "state" else key
+            same = owners.setdefault(f"{kind}:{usual}", [])
+            if not same:
+                same.append(Entity(tuple(usual.split()) if kind == "state" else places[0].words, kind))
+            owners[key] = same
+    latest: dict[Entity, int] = {}
+    for name in names:
+        if name.key not in owners or not _is_noun(doc, name):
+            continue
+        entity = _choose(owners[name.key], name, latest)
+        latest[entity] = name.start
+        entity.mentions.append(Mention(name.start, name.end, name.head, "name"))
+        entity.names[name.words] += 1
+        if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
+            entity.genders[gender] += 1
+    entities = {id(entity): entity for group in (people, bodies, *owners.values()) for entity in group}
+    return sorted((e for e in entities.values() if e.mentions), key=lambda e: e.mentions[0].start)
+
+
+def _is_noun(doc: Doc, name: Name) -> bool:
+    """Whether the name stands for a party, not for a property: not "Russian" in "Russian ads"."""
+    return name.label != "NORP" or doc[name.head].tag_ in {"NNP", "NNPS", "NNS"} and doc[name.head].dep_ not in {"amod", "compound"}
+
+
+def _choose(owners: Sequence[Entity], name: Name, latest: dict[Entity, int]) -> Entity:
+    """The one that the name means: of fitting gender, most lately named, else the first to come."""
+    fitting = [e for e in owners if not (name.gender and e.gender and e.gender != name.gender)] or owners
+    return max(fitting, key=lambda entity: latest.get(entity, -1))
+
+
+def _cast_people(
+    by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None], owners: dict[str, list[Entity]]
+) -> list[Entity]:
+    """The persons; full names first, then the lone surnames and given names that they explain."""
+    full: list[tuple[tuple[str, ...], Entity]] = []
+    lone: list[str] = []
+    surnames: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
+    for key, places in by_key.items():
+        if kinds[key] != "person":
+            continue
+        parts = name_parts(places[0].words)
+        if len(parts) < 2:
+            lone.append(key)
+            continue
+        known = next((e for p, e in full if same_person(p, parts) and _genders_agree(e, places)), None)
+        entity = known or _person(places)
+        if len(places[0].words) > len(entity.name):
+            entity.name = places[0].words
+        full.append((parts, entity))
+        for part in {parts[-1], parts[0]}:
+            surnames[part].append((parts, entity))
+        owners[key] = [entity]
+    out = [entity for _, entity in full]
+    for key, places in by_key.items():
+        if kinds[key] == "person" and key in lone or (kinds[key] not in {"person", "state"} and key in surnames and " " not in key):
+            entity_list = _namesakes(key, surnames)
+            if kinds[key] != "person":
+                entity_list = [e for p, e in surnames[key] if is_part_of_name(key, p)] if kinds[key] != "group" else []
+            if not entity_list and kinds[key] == "person":
+                entity_list = [_person(places)]
+                out += entity_list
+            if entity_list:
+                kinds[key] = "person"
+                owners[key] = entity_list
+    return out
+
+
+def _namesakes(key: str, surnames: dict[str, list[tuple[tuple[str, ...], Entity]]]) -> list[Entity]:
+    last = key.split()[-1]
+    by_surname = [e for p, e in surnames.get(last, ()) if is_part_of_name(key, p)]
+    return list(dict.fromkeys(by_surname or [e for p, e in surnames.get(key, ()) if p[0] == key]))
+
+
+def _person(places: Sequence[Name]) -> Entity:
+    entity = Entity(places[0].words, "person")
+    for gender in _told(places):
+        entity.genders[gender] += 1
+    return entity
+
+
+def _told(places: Iterable[Name]) -> list[Gender]:
+    return [name.gender for name in places if name.gender]
+
+
+def _genders_agree(entity: Entity, places: Sequence[Name]) -> bool:
+    told = set(_told(places))
+    return not told or entity.gender is None or entity.gender in told
+
+
+def _cast_bodies(
+    by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None], owners: dict[str, list[Entity]]
+) -> list[Entity]:
+    """The organisations; long names first, then the short forms and acronyms that they explain."""
+    keys = [key for key in by_key if kinds[key] == "organization"]
+    keys.sort(key=lambda key: -len(by_key[key][0].words))
+    exact: dict[str, Entity] = {}
+    variants: dict[str, Entity] = {}
+    out = []
+    for key in keys:
+        words = by_key[key][0].words
+        body = same_body_key(words)
+        entity = exact.get(body) or variants.get(body)
+        if entity is None:
+            entity = Entity(words, "organization")
+            out.append(entity)
+            for variant in (*acronyms(words), *short_forms(words)):
+                variants.setdefault(variant, entity)
+        exact.setdefault(body, entity)
+        owners[key] = [entity]
+    # An acronym may have been taken for something else.
+    for key in by_key:
+        if key not in owners and kinds[key] in {None, "place", "group"} and by_key[key][0].words[0].isupper() and len(key) > 2:
+            entity = variants.get(key)
+            if entity is not None and key in set(acronyms(entity.name)):
+                owners[key] = [entity]
+    return out

@@ -1,0 +1,67 @@
+"""What kind of party a name names: a vote over all its places, after the evidence of its words."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ...story import PartyKind
+from .cast import Name
+from .countries import CAPITALS_ONLY, SEATS, STATES
+from .names import word_key
+from .nouns import BODY_WORDS
+from .people import looks_personal
+
+_KIND_OF_LABEL: dict[str, PartyKind] = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "NORP": "group",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+
+
+def kind_of(key: str, names: Sequence[Name]) -> PartyKind | None:
+    """The kind of party that these equal names name, None where nothing speaks for a party.
+
+    Args:
+        key: what the names have in common.
+        names: all places of the name in the text.
+    """
+    votes = Counter(name.label for name in names)
+    words = names[0].words
+    if key in STATES and not _is_another_word(key, names, votes):
+        return "state"
+    if key in SEATS:
+        return "organization"
+    if any(name.titled and name.label in {"PERSON", ""} for name in names):
+        return "person"
+    if is_body(words):
+        return "organization"
+    if looks_personal(words) and (votes["PERSON"] or not votes["ORG"]):
+        return "person"
+    kinds: Counter[PartyKind] = Counter()
+    for label, count in votes.items():
+        if label in _KIND_OF_LABEL:
+            kinds[_KIND_OF_LABEL[label]] += count
+    if not kinds:
+        return None
+    if 2 * kinds.total() < len(names) and len(names) - kinds.total() - votes[""] > kinds.total():
+        return None
+    return kinds.most_common(1)[0][0]
+
+
+def is_body(words: Sequence[str]) -> bool:
+    """Whether a name says itself that it is a body's: "… Ministry", "University of …"."""
+    if len(words) < 2:
+        return False
+    keys = [word_key(word) for word in words]
+    if keys[-1] in BODY_WORDS:
+        return True
+    return any(a in BODY_WORDS and b in {"of", "for", "on"} for a, b in zip(keys, keys[1:], strict=False))
+
+
+def _is_another_word(key: str, names: Sequence[Name], votes: Counter[str]) -> bool:
+    """Whether the name of a state is here a personal name, or no name at all."""
+    if key in CAPITALS_ONLY and any(not name.words[0][0].isupper() for name in names):
+        return True
+    return votes["PERSON"] * 2 > len(names)

@@ -1,0 +1,189 @@
+"""The names in a text: the recogniser's entities cleaned, and the names that it missed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from .cast import Name
+from .given_names import GIVEN_NAMES
+from .nouns import BODY_WORDS
+from .titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, SUFFIXES, Gender
+
+# The recogniser's labels that may be parties; the others (works, laws, events) can still turn
+# out to be, when the same name stands elsewhere under one of these.
+PARTY_LABELS = frozenset({"PERSON", "ORG", "NORP", "GPE", "LOC", "FAC"})
+_OTHER_LABELS = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
+
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’", "´s", "`s"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "my"})
+_JOINTS = frozenset({"&", "'s", "’s", "-", "–", "of", "for", "the", "and", "on", "in", "at", "to", "'"})
+_PROPER = frozenset({"NNP", "NNPS"})
+
+
+def word_key(word: str) -> str:
+    """A word in the form in which words of names are compared."""
+    return word.casefold().replace(".", "").replace("’", "'")
+
+
+def name_key(words: Iterable[str]) -> str:
+    """The words of a name in the form in which names are compared."""
+    return " ".join(filter(None, map(word_key, words)))
+
+
+def find_names(doc: Doc, silent: Sequence[tuple[int, int]]) -> list[Name]:
+    """All names that may be those of parties, in order of the text, without overlaps.
+
+    Args:
+        doc: the parsed text.
+        silent: stretches of tokens (start, end) that are not the story's own sentences.
+    """
+    closed = bytearray(len(doc))
+    for start, end in silent:
+        closed[start:end] = b"\1" * (end - start)
+    names = [
+        name
+        for ent in doc.ents
+        if ent.label_ in PARTY_LABELS or ent.label_ in _OTHER_LABELS
+        for name in _cleaned(doc, ent.start, ent.end, ent.label_)
+        if not closed[name.first]
+    ]
+    taken = closed
+    for name in names:
+        taken[name.start : name.end] = b"\1" * (name.end - name.start)
+    names.extend(_missed(doc, taken))
+    names.sort(key=lambda name: name.start)
+    return names
+
+
+def _cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
+    """The name inside an entity: without articles, possessives, punctuation and line breaks."""
+    for i in range(start, end):
+        if "\n" in doc[i].text:
+            yield from _cleaned(doc, start, i, label)
+            yield from _cleaned(doc, i + 1, end, label)
+            return
+    while start < end and _is_edge(doc[start]):
+        start += 1
+    while start < end and (_is_edge(doc[end - 1]) or doc[end - 1].text in _POSSESSIVES):
+        end -= 1
+    if label == "PERSON":
+        start, end = _person_bounds(doc, start, end)
+    elif label in PARTY_LABELS:
+        end = _with_compound(doc, end)
+    if start < end and (name := _make(doc, start, end, label)) is not None:
+        yield name
+
+
+def _is_edge(token: Token) -> bool:
+    return (
+        token.is_space
+        or token.lower_ in _ARTICLES
+        or (token.is_punct and token.text not in {")", "."})
+        or token.text in {"@", "#", "$", "|", "=", "+", "<", ">", "~"}
+    )
+
+
+def _person_bounds(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Cut what is no part of a personal name off an entity taken for one."""
+    for i in range(start + 1, end):
+        text = doc[i].text
+        follows = word_key(doc[i + 1].text) if i + 1 < end else ""
+        if (text in _POSSESSIVES or text in {",", "(", "[", "/", ":", ";"}) and follows not in SUFFIXES:
+            end = i
+            break
+    while start < end and doc[end - 1].text.islower() and word_key(doc[end - 1].text) not in SUFFIXES:
+        end -= 1
+    while start < end and doc[start].text.islower() and doc[start].lower_ not in PARTICLES:
+        start += 1
+    return start, end
+
+
+def _with_compound(doc: Doc, end: int) -> int:
+    """Take in the capitalised nouns that the name modifies: "Kaspersky" in "Kaspersky Lab"."""
+    while end < len(doc):
+        token = doc[end]
+        before = doc[end - 1]
+        if not (
+            token.tag_ in _PROPER
+            and not token.ent_type
+            and before.dep_ == "compound"
+            and before.head.i >= end
+            and token.text[0].isupper()
+            and word_key(token.text) in BODY_WORDS
+        ):
+            break
+        end += 1
+    return end
+
+
+def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
+    """The name in these tokens with the forms of address in and before it, or None for a non-name."""
+    first, gender, titled = start, None, False
+    while first < end - 1 and (key := word_key(doc[first].text)) in HONORIFICS and label in {"PERSON", ""}:
+        gender, titled = gender or HONORIFICS[key], True
+        first += 1
+    if label == "PERSON":
+        first = _skip_office(doc, first, end)
+        titled = titled or first > start
+    while start > 0 and (key := word_key(doc[start - 1].text)) in HONORIFICS and doc[start - 1].text[0].isupper():
+        if doc[start - 1].ent_type_ not in {"", "PERSON"}:
+            break
+        gender, titled = gender or HONORIFICS[key], True
+        start -= 1
+    titled = titled or (start > 0 and _is_office(doc[start - 1]) and doc[start - 1].text[0].isupper())
+    words = tuple(doc[i].text for i in range(first, end) if doc[i].text not in {'"', "“", "”"})
+    key = name_key(words)
+    if not _is_namelike(words, key):
+        return None
+    return Name(start, first, end, _head(doc, first, end), words, key, label, gender, titled)
+
+
+def _skip_office(doc: Doc, first: int, end: int) -> int:
+    """The first token after the offices that begin an entity: "Prime Minister Jane Roe"."""
+    i = first
+    while i < end - 1 and (_is_office(doc[i]) or doc[i].lower_ in OFFICE_MODIFIERS):
+        i += 1
+    return i if i > first and _is_office(doc[i - 1]) else first
+
+
+def _is_office(token: Token) -> bool:
+    return token.lower_ in OFFICES
+
+
+def _is_namelike(words: Sequence[str], key: str) -> bool:
+    if len(key) < 2 or not any(word[0].isupper() for word in words if word):
+        return False
+    letters = sum(character.isalpha() for character in key)
+    return letters * 2 > len(key) and "http" not in key and "www" not in key
+
+
+def _head(doc: Doc, start: int, end: int) -> int:
+    """The token of the stretch whose head lies outside of it."""
+    for i in range(end - 1, start - 1, -1):
+        outside = doc[i].head.i
+        if not start <= outside < end or outside == i:
+            return i
+    return end - 1
+
+
+def _missed(doc: Doc, taken: bytearray) -> Iterator[Name]:
+    """Runs of capitalised proper nouns that the recogniser left out."""
+    i, length = 0, len(doc)
+    while i < length:
+        token = doc[i]
+        if taken[i] or token.ent_type or token.tag_ not in _PROPER or not token.text[0].isupper():
+            i += 1
+            continue
+        end = i + 1
+        while end < length and not taken[end] and not doc[end].ent_type and (
+            doc[end].tag_ in _PROPER or (doc[end].lower_ in PARTICLES and end + 1 < length and doc[end + 1].tag_ in _PROPER)
+        ):
+            end += 1
+        if (name := _make(doc, i, end, "")) is not None and not taken[name.start]:
+            yield name
+        i = end
+
+
+def known_gender(words: Sequence[str]) -> Gender | None:
+    """The gender that the given name tells, if the first word is one."""
+    return GIVEN_NAMES.get(word_key(words[0])) if words else None
