@@ -1,0 +1,12 @@
+"""One story as JSON: the document model itself, indented."""
+
+from collections.abc import Iterable, Iterator
+
+from ..story import Story
+
+
+def render(stories: Iterable[Story]) -> Iterator[str]:
+    """The JSON of one story; `storyview.model.story.read_story_json` reads it back."""
+    for story in stories:
+        yield story.model_dump_json(indent=2)
+        yield "\n"

@@ -1,0 +1,259 @@
+"""What an exported story's lists say: a row for each finding, in plain printable strings.
+
+Every format that lists findings takes its words from here. All strings are on one line and went
+through `printable`; a format escapes them in its own way and nothing else.
+"""
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PureWindowsPath
+from urllib.parse import urlsplit
+
+from ..printable import one_line, printable
+from ..story import Span, Story
+
+UNATTRIBUTED = "unattributed"
+UNNAMED = "somebody"
+
+_FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party; `quotes` and `actions` are the anchors of those that it says or takes part in."""
+
+    anchor: str
+    name: str
+    kind: str
+    description: str
+    aliases: tuple[str, ...]
+    mentions: int
+    quotes: tuple[str, ...]
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quote; `party` is the speaker's anchor, `source` the speaker as the text puts it."""
+
+    anchor: str
+    speaker: str
+    party: str | None
+    source: str
+    addressee: str
+    kind: str
+    cue: str
+    text: str
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An official action; `date` is as written, `when` as understood, `reported_in` an anchor."""
+
+    anchor: str
+    kind: str
+    status: str
+    actor: str
+    trigger: str
+    target: str
+    date: str
+    when: str
+    reported_in: str | None
+    same_as: str | None
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """A reference; `url` is one that may be followed, or empty."""
+
+    anchor: str
+    label: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """The reader's note `text` on the words `about`."""
+
+    anchor: str
+    about: str
+    text: str
+    tags: tuple[str, ...]
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """All rows of a story, each kind in the order of the story, and the anchor of each id."""
+
+    parties: tuple[PartyRow, ...]
+    quotes: tuple[QuoteRow, ...]
+    actions: tuple[ActionRow, ...]
+    references: tuple[ReferenceRow, ...]
+    notes: tuple[NoteRow, ...]
+    anchors: Mapping[str, str]
+
+
+def story_rows(story: Story) -> Rows:
+    """The rows of everything that was found in `story`."""
+    anchors = _anchors(story)
+    parties = {party.id: party for party in story.parties}
+    text = printable(story.text)
+
+    def piece(span: Span | None) -> str:
+        return " ".join(text[span.start : span.end].split()) if span else ""
+
+    def name(party_id: str | None, span: Span | None) -> str:
+        party = parties.get(party_id or "")
+        return (one_line(party.name) if party else "") or piece(span)
+
+    def anchor(id_: str | None) -> str | None:
+        return None if id_ is None else anchors[id_]
+
+    return Rows(
+        parties=tuple(_party_rows(story, anchors)),
+        quotes=tuple(
+            QuoteRow(
+                anchor=anchors[quote.id],
+                speaker=name(quote.speaker, quote.source) or UNATTRIBUTED,
+                party=anchor(quote.speaker),
+                source=piece(quote.source),
+                addressee=name(quote.addressee, None),
+                kind=quote.kind,
+                cue=piece(quote.cue),
+                text=" … ".join(piece(span) for span in quote.content),
+                confidence=quote.confidence,
+                why=one_line(quote.why),
+            )
+            for quote in story.quotes
+        ),
+        actions=tuple(
+            ActionRow(
+                anchor=anchors[action.id],
+                kind=action.kind,
+                status=action.status,
+                actor=name(action.actor_party, action.actor),
+                trigger=piece(action.trigger),
+                target=name(action.target_party, action.target),
+                date=piece(action.date),
+                when=one_line(action.when or ""),
+                reported_in=anchor(action.reported_in),
+                same_as=anchor(action.same_as),
+                confidence=action.confidence,
+                why=one_line(action.why),
+            )
+            for action in story.actions
+        ),
+        references=tuple(
+            ReferenceRow(anchors[r.id], one_line(r.label), one_line(r.title), safe_url(r.url))
+            for r in story.references
+        ),
+        notes=tuple(
+            NoteRow(
+                anchor=anchors[note.id],
+                about=piece(note),
+                text=one_line(note.text),
+                tags=tuple(one_line(tag) for tag in note.tags),
+                created=f"{note.created:%Y-%m-%d}",
+            )
+            for note in story.notes
+        ),
+        anchors=anchors,
+    )
+
+
+def story_title(story: Story) -> str:
+    """What to call the story: its title, else the first words of its text."""
+    title = one_line(story.title or "")
+    if title:
+        return title
+    opening = one_line(story.text[:400])
+    if len(opening) <= 80:
+        return opening or "Empty story"
+    return opening[:80].rpartition(" ")[0] + " …"
+
+
+def story_origin(story: Story) -> tuple[str, ...]:
+    """Byline, date and source of the story, as far as they are known.
+
+    Of a path only the file's name is told, since an export is often passed on.
+    """
+    path = PureWindowsPath(story.source.path or "").name
+    known = (story.byline, story.published, safe_url(story.source.url) or story.source.url, path)
+    return tuple(words for item in known if (words := one_line(item or "")))
+
+
+def safe_url(url: str | None) -> str:
+    """`url` where it is a plain web address that a reader may follow, else an empty string.
+
+    A name before the host, as in `https://bank.example@evil.example/`, only serves to deceive.
+    """
+    if not url or url != one_line(url) or re.search(r"[\s\\\"'<>^`{|}]", url):
+        return ""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return ""
+    return url if parts.scheme in ("http", "https") and host and "@" not in parts.netloc else ""
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """A number and what it counts, as in `1 quote` or `3 parties`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _party_rows(story: Story, anchors: Mapping[str, str]) -> Iterator[PartyRow]:
+    said: defaultdict[str | None, list[str]] = defaultdict(list)
+    for quote in story.quotes:
+        said[quote.speaker].append(anchors[quote.id])
+    done: defaultdict[str | None, list[str]] = defaultdict(list)
+    for action in story.actions:
+        for party_id in dict.fromkeys((action.actor_party, action.target_party)):
+            done[party_id].append(anchors[action.id])
+    for party in story.parties:
+        yield PartyRow(
+            anchor=anchors[party.id],
+            name=one_line(party.name) or UNNAMED,
+            kind=party.kind,
+            description=one_line(party.description or ""),
+            aliases=tuple(one_line(alias) for alias in party.aliases if alias != party.name),
+            mentions=len(party.mentions),
+            quotes=tuple(said[party.id]),
+            actions=tuple(done[party.id]),
+        )
+
+
+def _anchors(story: Story) -> dict[str, str]:
+    """A short name for every finding that is safe as a page's fragment and a footnote's label.
+
+    It is the finding's own id where that is letters and a number, else a new one of the kind. No
+    two are alike in any case of letters, and none is a word, so a format may use words beside them.
+    """
+    letters = {
+        **dict.fromkeys((party.id for party in story.parties), "p"),
+        **dict.fromkeys((quote.id for quote in story.quotes), "q"),
+        **dict.fromkeys((action.id for action in story.actions), "a"),
+        **dict.fromkeys((reference.id for reference in story.references), "r"),
+        **dict.fromkeys((note.id for note in story.notes), "n"),
+    }
+    anchors: dict[str, str] = {}
+    taken: set[str] = set()
+    for id_ in letters:
+        if _FRAGMENT.fullmatch(id_) and id_.lower() not in taken:
+            anchors[id_] = id_
+            taken.add(id_.lower())
+    counters = {letter: itertools.count(1) for letter in letters.values()}
+    for id_, letter in letters.items():
+        if id_ not in anchors:
+            anchors[id_] = next(a for n in counters[letter] if (a := f"{letter}{n}") not in taken)
+            taken.add(anchors[id_])
+    return anchors
