@@ -13,8 +13,8 @@ _SILENT = frozenset({"reference", "byline", "dateline"})
 
 def find_parties(doc: Doc) -> tuple[Party, ...]:
     """All parties of a parsed text, in order of their first mention."""
-    names = find_names(doc, _silent(doc))
-    cast = cast_names(doc, names)
+    silent = _silent(doc)
+    cast = cast_names(doc, find_names(doc, silent), silent)
     return tuple(_party(doc, f"p{n}", entity) for n, entity in enumerate(cast, 1))
 
 

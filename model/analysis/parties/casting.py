@@ -9,13 +9,13 @@ from ...story import PartyKind
 from .bodies import acronyms, same_body_key, short_forms
 from .cast import Entity, Mention, Name
 from .countries import STATES
-from .kinds import kind_of
-from .names import known_gender
+from .kinds import is_body, kind_of
+from .names import find_again, known_gender, word_key
 from .people import is_part_of_name, name_parts, same_person
 from .titles import Gender
 
 
-def cast_names(doc: Doc, names: Sequence[Name]) -> list[Entity]:
+def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]]) -> list[Entity]:
     """The entities that the names name, each with its mentions by name in order of the text.
 
     Names that nothing speaks for as a party's are left out.
@@ -25,6 +25,7 @@ def cast_names(doc: Doc, names: Sequence[Name]) -> list[Entity]:
         if _is_noun(doc, name):
             by_key[name.key].append(name)
     kinds = {key: kind_of(key, places) for key, places in by_key.items()}
+    _recognise_full_names(by_key, kinds)
     owners: dict[str, list[Entity]] = {}
     people = _cast_people(by_key, kinds, owners)
     bodies = _cast_bodies(by_key, kinds, owners)
@@ -36,12 +37,11 @@ def cast_names(doc: Doc, names: Sequence[Name]) -> list[Entity]:
             if not same:
                 same.append(Entity(tuple(usual.split()) if kind == "state" else places[0].words, kind))
             owners[key] = same
-    latest: dict[Entity, int] = {}
+    names = sorted((*names, *find_again(doc, names, owners.keys(), silent)), key=lambda name: name.start)
     for name in names:
         if name.key not in owners or not _is_noun(doc, name):
             continue
-        entity = _choose(owners[name.key], name, latest)
-        latest[entity] = name.start
+        entity = _choose(owners[name.key], name)
         entity.mentions.append(Mention(name.start, name.end, name.head, "name"))
         entity.names[name.words] += 1
         if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
@@ -50,15 +50,31 @@ def cast_names(doc: Doc, names: Sequence[Name]) -> list[Entity]:
     return sorted((e for e in entities.values() if e.mentions), key=lambda e: e.mentions[0].start)
 
 
+def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None]) -> None:
+    """Make persons of longer names whose last word goes alone as a personal name elsewhere."""
+    for key, places in by_key.items():
+        words = places[0].words
+        if kinds[key] in {"organization", "place", None} and 2 <= len(words) <= 3 and not is_body(words):
+            last = word_key(words[-1])
+            if kinds.get(last) == "person" and all(word.istitle() for word in words):
+                kinds[key] = "person"
+
+
 def _is_noun(doc: Doc, name: Name) -> bool:
     """Whether the name stands for a party, not for a property: not "Russian" in "Russian ads"."""
     return name.label != "NORP" or doc[name.head].tag_ in {"NNP", "NNPS", "NNS"} and doc[name.head].dep_ not in {"amod", "compound"}
 
 
-def _choose(owners: Sequence[Entity], name: Name, latest: dict[Entity, int]) -> Entity:
-    """The one that the name means: of fitting gender, most lately named, else the first to come."""
+def _choose(owners: Sequence[Entity], name: Name) -> Entity:
+    """The one that the name means: of fitting gender, and most often named so far.
+
+    Where several people of a story share a surname, it goes alone for the leading one; the
+    others are told by their given names.
+    """
+    if len(owners) == 1:
+        return owners[0]
     fitting = [e for e in owners if not (name.gender and e.gender and e.gender != name.gender)] or owners
-    return max(fitting, key=lambda entity: latest.get(entity, -1))
+    return max(fitting, key=lambda entity: len(entity.mentions))
 
 
 def _cast_people(

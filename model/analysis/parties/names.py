@@ -1,6 +1,6 @@
 """The names in a text: the recogniser's entities cleaned, and the names that it missed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -68,6 +68,7 @@ def _cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
         end -= 1
     if label == "PERSON":
         start, end = _person_bounds(doc, start, end)
+        end = _with_surname(doc, end)
     elif label in PARTY_LABELS:
         end = _with_compound(doc, end)
     if start < end and (name := _make(doc, start, end, label)) is not None:
@@ -116,6 +117,18 @@ def _with_compound(doc: Doc, end: int) -> int:
     return end
 
 
+def _with_surname(doc: Doc, end: int) -> int:
+    """Take in the rest of a personal name that the recogniser cut short."""
+    while end < len(doc) and doc[end].tag_ == "NNP" and not doc[end].ent_type:
+        before = doc[end - 1]
+        if before.dep_ != "compound" or before.head.i < end or not doc[end].text[0].isupper():
+            break
+        if word_key(doc[end].text) in BODY_WORDS:
+            break
+        end += 1
+    return end
+
+
 def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
     """The name in these tokens with the forms of address in and before it, or None for a non-name."""
     first, gender, titled = start, None, False
@@ -133,6 +146,8 @@ def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
     titled = titled or (start > 0 and _is_office(doc[start - 1]) and doc[start - 1].text[0].isupper())
     words = tuple(doc[i].text for i in range(first, end) if doc[i].text not in {'"', "“", "”"})
     key = name_key(words)
+    if label in {"PERSON", ""} and all(word_key(word) in OFFICES or word_key(word) in HONORIFICS for word in words):
+        return None
     if not _is_namelike(words, key):
         return None
     return Name(start, first, end, _head(doc, first, end), words, key, label, gender, titled)
@@ -175,13 +190,64 @@ def _missed(doc: Doc, taken: bytearray) -> Iterator[Name]:
             i += 1
             continue
         end = i + 1
-        while end < length and not taken[end] and not doc[end].ent_type and (
-            doc[end].tag_ in _PROPER or (doc[end].lower_ in PARTICLES and end + 1 < length and doc[end + 1].tag_ in _PROPER)
-        ):
+        while end < length and not taken[end] and _continues(doc, end):
             end += 1
         if (name := _make(doc, i, end, "")) is not None and not taken[name.start]:
             yield name
         i = end
+
+
+def _continues(doc: Doc, i: int) -> bool:
+    """Whether a run of proper nouns goes on with this token."""
+    token = doc[i]
+    if token.ent_type:
+        return False
+    if token.tag_ in _PROPER:
+        return True
+    return token.lower_ in PARTICLES and i + 1 < len(doc) and doc[i + 1].tag_ in _PROPER
+
+
+def find_again(doc: Doc, names: Sequence[Name], known: Collection[str], silent: Sequence[tuple[int, int]]) -> list[Name]:
+    """Further places of names that are known by now, where the recogniser saw nothing or less.
+
+    Args:
+        doc: the parsed text.
+        names: the names found so far, in order of the text.
+        known: the keys of the names to look for.
+        silent: stretches of tokens that are not the story's own sentences.
+    """
+    taken = bytearray(len(doc))
+    for start, end in (*silent, *((name.first, name.end) for name in names if name.key in known or name.label)):
+        taken[start:end] = b"\1" * (end - start)
+    firsts: dict[str, list[list[str]]] = {}
+    for key in known:
+        words = key.split()
+        firsts.setdefault(words[0], []).append(words)
+    out = []
+    i, length = 0, len(doc)
+    while i < length:
+        text = doc[i].text
+        if taken[i] or not text[0].isupper() or (candidates := firsts.get(word_key(text))) is None:
+            i += 1
+            continue
+        end = max((_match(doc, i, words, taken) for words in candidates), default=i)
+        if end > i and (name := _make(doc, i, end, "")) is not None and not taken[name.start]:
+            out.append(name)
+        i = max(end, i + 1)
+    return out
+
+
+def _match(doc: Doc, start: int, words: Sequence[str], taken: bytearray) -> int:
+    """The end of the words in the text from a token on, or the start where they do not stand."""
+    end = start + len(words)
+    if end > len(doc):
+        return start
+    for i, word in enumerate(words, start):
+        if taken[i] or word_key(doc[i].text) != word:
+            return start
+    if end - start == 1 and (doc[start].tag_ not in _PROPER and (doc[start].is_sent_start or len(words[0]) < 3)):
+        return start
+    return end
 
 
 def known_gender(words: Sequence[str]) -> Gender | None:
