@@ -310,4 +310,4 @@ def read_story_json(data: str | bytes, name: str = "the story") -> Story:
 def story_json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a story's JSON form."""
     schema = Story.model_json_schema(by_alias=True, mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA, **schema}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": SCHEMA}

@@ -78,10 +78,14 @@ def _declared(head: bytes) -> str | None:
 def _detect(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes  # only the odd file needs it
 
-    best = from_bytes(data).best()
+    matches = from_bytes(data)
+    best = matches.best()
     if best is None:
         raise _not_text(name)
-    return _clean(str(best), best.encoding, name)
+    # Among equals take what browsers fall back to for English (the Encoding Standard).
+    usual = next((m for m in matches if m.encoding == "cp1252" and m.chaos <= best.chaos), None)
+    chosen = "cp1252" if usual or "cp1252" in best.could_be_from_charset else best.encoding
+    return _clean(data.decode(chosen), chosen, name)
 
 
 def _clean(text: str, encoding: str, name: str) -> Decoded:
