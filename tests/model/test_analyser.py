@@ -1,0 +1,59 @@
+"""The analysis in a child process: answers, failures, and being given up."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+from storyview.model.analyser import analyse_in_child
+from storyview.model.errors import StoryviewError
+from storyview.model.reading.reader import make_story
+from storyview.model.story import Story
+
+
+@pytest.fixture
+def story() -> Story:
+    return make_story("Zoë Hart said 😀 she would appeal.".encode(), "x", None)
+
+
+async def test_the_child_answers_and_tells_its_progress(story: Story) -> None:
+    told: list[str] = []
+    findings = await analyse_in_child(story, None, told.append)
+    assert findings.analysis is not None
+    assert told[0] == "loading the language model"
+    assert told[-1] == "reading 100%"
+    story.with_findings(findings)  # would refuse offsets that do not fit
+
+
+async def test_a_missing_pipeline_is_told(story: Story) -> None:
+    with pytest.raises(StoryviewError, match="'no_such_pipeline' is not installed"):
+        await analyse_in_child(story, "no_such_pipeline", print)
+
+
+async def test_a_child_that_dies_is_told(
+    story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "python"
+    broken.write_text("#!/bin/sh\necho 'out of memory' >&2\nexit 3\n")
+    broken.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(broken))
+    with pytest.raises(StoryviewError, match=r"ended early \(exit code 3\): out of memory"):
+        await analyse_in_child(story, None, print)
+
+
+async def test_giving_up_ends_the_child(
+    story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pid_file = tmp_path / "pid"
+    slow = tmp_path / "python"
+    slow.write_text(f"#!/bin/sh\necho $$ > {pid_file}\nexec sleep 60\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(slow))
+    task = asyncio.create_task(analyse_in_child(story, None, print))
+    while not pid_file.exists() or not pid_file.read_text().strip():
+        await asyncio.sleep(0.01)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert not Path("/proc", pid_file.read_text().strip()).exists()

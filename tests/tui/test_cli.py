@@ -1,0 +1,121 @@
+"""The command line as a reader meets it: exit codes, words, and no tracebacks."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+STORY = "Council closes bridge\n\n“It is unsafe,” said Ana Ruiz. The council fined Ferry Ltd on Monday.\n"
+
+
+def run(*arguments: str | Path, stdin: bytes = b"") -> tuple[int, str, str]:
+    """Exit code, standard output and standard error of `storyview`."""
+    done = subprocess.run(
+        [sys.executable, "-m", "storyview.tui.cli", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        check=False,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.txt"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["export"], ["export", "x"], ["export", "x", "--to", "pdf"], ["-x"]]
+)
+def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
+    code, _, complaint = run(*arguments)
+    assert code == 2
+    assert "usage: storyview" in complaint
+
+
+def test_a_folder_with_stories_is_explained(story: Path) -> None:
+    code, _, complaint = run(story.parent)
+    assert code == 2
+    assert "is a folder with 1 .txt file" in complaint
+    assert str(story) in complaint
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(None, "There is no file"), (b"", "is empty"), (b"\x7fELF\x00\x01", "is not a text file")],
+)
+def test_a_failed_story_exits_with_1(tmp_path: Path, content: bytes | None, words: str) -> None:
+    path = tmp_path / "a.txt"
+    if content is not None:
+        path.write_bytes(content)
+    code, out, complaint = run(path)
+    assert (code, out) == (1, "")
+    assert words in complaint
+    assert "Traceback" not in complaint
+
+
+def test_an_empty_folder_exits_with_1(tmp_path: Path) -> None:
+    code, _, complaint = run(tmp_path)
+    assert code == 1
+    assert "There is no story in" in complaint
+
+
+def test_a_pipe_gets_a_plain_summary(story: Path) -> None:
+    code, out, _ = run(story)
+    assert code == 0
+    assert "Council closes bridge" in out
+    assert "Ana Ruiz" in out
+    assert "\x1b" not in out
+
+
+def test_standard_input_is_summed_up_too(story: Path) -> None:
+    code, out, _ = run("-", stdin=STORY.encode())
+    assert code == 0
+    assert "Ana Ruiz" in out
+
+
+def test_hostile_names_do_not_reach_the_terminal(tmp_path: Path) -> None:
+    _, _, complaint = run(tmp_path / "\x1b[31mred.txt")
+    assert "\x1b" not in complaint
+
+
+def test_export_goes_on_after_a_failed_story(story: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    code, _, complaint = run("export", tmp_path / "nope.txt", story, "--to", "jsonl", "-o", out)
+    assert code == 1
+    assert "nope.txt" in complaint
+    (line,) = out.read_text("utf-8").splitlines()
+    assert json.loads(line)["text"] == STORY
+
+
+def test_export_does_not_overwrite_unless_forced(story: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    out.write_text("mine")
+    code, _, complaint = run("export", story, "--to", "json", "-o", out)
+    assert code == 1
+    assert "--force" in complaint
+    assert out.read_text() == "mine"
+    assert run("export", story, "--to", "json", "-o", out, "--force")[0] == 0
+    assert json.loads(out.read_text("utf-8"))["schema"] == "storyview/1"
+
+
+def test_schema_is_json_schema() -> None:
+    code, out, _ = run("schema")
+    assert code == 0
+    assert json.loads(out)["$schema"].startswith("https://json-schema.org/")
+
+
+def test_doctor_names_the_pipeline_in_use() -> None:
+    code, out, _ = run("doctor")
+    assert code == 0
+    assert "in use      en_core_web" in out
+
+
+def test_doctor_tells_what_is_missing() -> None:
+    code, out, _ = run("doctor", "--model", "no_such_pipeline")
+    assert code == 1
+    assert "not installed" in out
