@@ -20,6 +20,10 @@ SAME_TITLE = 0.88
 """How nearly two titles must agree to be the same. Of the 924 titles of PolNeAR's training and
 development sets no two different ones agree by more than .845 (measured)."""
 
+PART_CHARACTERS = 20
+PART_SCORE = 0.9
+"""A beginning or end of a title that is at least half of it, and this long, scores so much."""
+
 _HEAD = 4096  # bytes: a title is the first line
 
 
@@ -99,11 +103,17 @@ def _title_of(path: Path, changed: int) -> str | None:
 
 
 def _agreement(wanted: str, as_written: str, name: str) -> float:
-    """How nearly a title agrees with the one looked for, which may be cut off with an ellipsis."""
+    """How nearly a title agrees with the one looked for, which may be a part of it.
+
+    Papers cut titles off, with an ellipsis or at a word, and leave out what stands before a colon.
+    """
     other = _plain(name)
-    if as_written.rstrip().endswith(("…", "...")) and len(wanted) >= 20:
+    long_enough = len(wanted) >= PART_CHARACTERS
+    if long_enough and as_written.rstrip().endswith(("…", "...")):
         other = other[: len(wanted)]
-    return fuzz.ratio(wanted, other) / 100
+    score = fuzz.ratio(wanted, other) / 100
+    is_part = f"{other} ".startswith(f"{wanted} ") or f" {other}".endswith(f" {wanted}")
+    return max(score, PART_SCORE) if long_enough and is_part and 2 * len(wanted) >= len(other) else score
 
 
 @lru_cache(maxsize=4096)

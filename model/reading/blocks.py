@@ -82,8 +82,8 @@ def _pieces(group: str, offset: int) -> Iterator[Span]:
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether these lines are one paragraph in a narrow column.
 
-    Then no line but the last had room for the next one's first word, and most of them break
-    off in mid-sentence.
+    Then no line but the last had room for the next one's first word, most of them break off
+    in mid-sentence, and the last one ends it.
     """
     longest = max(len(line.rstrip()) for line in lines)
     if len(lines) < 2 or longest not in WRAPPED_COLUMNS:
@@ -94,8 +94,12 @@ def _is_wrapped(lines: list[str]) -> bool:
         for line, after in zip(body, lines[1:], strict=True)
     )
     broken = sum(not _ENDS_SENTENCE.search(line) for line in body)
-    special = any(parse_reference_line(line) or _LIST_ITEM.match(line) or _TURN.match(line) for line in lines)
-    return full and broken > len(body) / 2 and not special
+    special = any(
+        parse_reference_line(line) or _LIST_ITEM.match(line) or _TURN.match(line) or is_date_line(line)
+        for line in lines
+    )
+    ended = _ENDS_SENTENCE.search(lines[-1].rstrip()) is not None
+    return full and ended and broken > len(body) / 2 and not special
 
 
 def _kind(line: str, index: int, *, last: bool) -> BlockKind:
