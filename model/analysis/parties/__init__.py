@@ -2,11 +2,14 @@
 
 from spacy.tokens import Doc
 
-from ...story import Mention, Party, Span
+from ...story import Mention, Party
 from ..syntax import blocks_of
 from .cast import Entity
 from .casting import cast_names
+from .discourse import Discourse
 from .names import find_names
+from .nominals import read_nominal, read_titles
+from .pronouns import read_pronoun
 
 _SILENT = frozenset({"reference", "byline", "dateline"})
 
@@ -15,7 +18,25 @@ def find_parties(doc: Doc) -> tuple[Party, ...]:
     """All parties of a parsed text, in order of their first mention."""
     silent = _silent(doc)
     cast = cast_names(doc, find_names(doc, silent), silent)
-    return tuple(_party(doc, f"p{n}", entity) for n, entity in enumerate(cast, 1))
+    _read(doc, cast)
+    return tuple(
+        party for n, entity in enumerate(cast, 1) if (party := _party(doc, f"p{n}", entity)) is not None
+    )
+
+
+def _read(doc: Doc, cast: list[Entity]) -> None:
+    discourse = Discourse(doc, cast)
+    heads = dict(discourse.heads)
+    for token in discourse.nouns():
+        entity = discourse.named.get(token.i)
+        if entity is not None:
+            if token.i in heads:
+                read_titles(discourse, entity, token.i, token.i)
+                discourse.read(entity, token)
+        elif token.pos_ == "PRON":
+            read_pronoun(discourse, token)
+        else:
+            read_nominal(discourse, token)
 
 
 def _silent(doc: Doc) -> list[tuple[int, int]]:
@@ -29,7 +50,9 @@ def _silent(doc: Doc) -> list[tuple[int, int]]:
     return out
 
 
-def _party(doc: Doc, party_id: str, entity: Entity) -> Party:
+def _party(doc: Doc, party_id: str, entity: Entity) -> Party | None:
+    if entity.kind is None:
+        return None
     mentions = tuple(
         Mention(start=doc[m.start].idx, end=doc[m.end - 1].idx + len(doc[m.end - 1]), form=m.form)
         for m in sorted(entity.mentions, key=lambda m: m.start)

@@ -49,21 +49,36 @@ class Mention:
 
 @dataclass(slots=True, eq=False)
 class Entity:
-    """A party in the making."""
+    """A party in the making, or a person or thing without a name that a pronoun may stand for.
+
+    Attributes:
+        name: the fullest name so far; empty for what is never named.
+        kind: None for a thing that is no party.
+        plural: whether it is several people or things.
+        roles: the nouns in lower case that describe it: "founder", "firm".
+        description: the tokens (start, end) that say best who it is.
+        last: the head of the mention read last; with its sentence and part in it the traces
+            that a reader goes by.
+        seen: how many mentions were read so far.
+    """
 
     name: tuple[str, ...]
-    kind: PartyKind
+    kind: PartyKind | None
     mentions: list[Mention] = field(default_factory=list)
     names: Counter[tuple[str, ...]] = field(default_factory=Counter)
     genders: Counter[Gender] = field(default_factory=Counter)
+    plural: bool = False
     roles: set[str] = field(default_factory=set)
-    """The nouns in lower case that describe it: "founder", "firm"."""
     description: tuple[int, int] | None = None
+    last: int = -1
+    sentence: int = -1
+    part: str = ""
+    seen: int = 0
 
     @property
     def gender(self) -> Gender | None:
         """The gender that most of the evidence speaks for."""
-        best = self.genders.most_common(2)
-        if not best or (len(best) == 2 and best[0][1] == best[1][1]):
+        men, women = self.genders["m"], self.genders["f"]
+        if men == women:
             return None
-        return best[0][0]
+        return "m" if men > women else "f"

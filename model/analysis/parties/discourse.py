@@ -1,0 +1,86 @@
+"""Reading the text once from left to right: what is named, described, and stood for by pronouns.
+
+The reader keeps who was mentioned lately and how; descriptions (`nominals`) and pronouns
+(`pronouns`) are linked to that. Things and people without a name are kept too, for they draw
+pronouns to themselves; they are no parties.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.attrs import POS, SENT_START
+from spacy.symbols import NOUN, PRON, PROPN
+from spacy.tokens import Doc, Token
+
+from .cast import Entity, Mention
+
+# How many sentences back, and among how many of the latest, an antecedent is looked for.
+REACH_SENTENCES = 4
+REACH_ENTITIES = 24
+
+_PARTS = {
+    "nsubj": "subject",
+    "nsubjpass": "subject",
+    "csubj": "subject",
+    "dobj": "object",
+    "dative": "object",
+    "attr": "object",
+    "oprd": "object",
+    "poss": "possessor",
+    "pobj": "oblique",
+    "agent": "oblique",
+}
+
+
+def part_of(token: Token) -> str:
+    """The part that a noun plays in its clause: subject, object, possessor, oblique or other."""
+    while token.dep_ in {"conj", "appos", "compound", "nmod"} and token.head.i != token.i:
+        token = token.head
+    return _PARTS.get(token.dep_, "other")
+
+
+class Discourse:
+    """The state of the reading."""
+
+    def __init__(self, doc: Doc, cast: Sequence[Entity]) -> None:
+        self.doc = doc
+        self.sentence: list[int] = (doc.to_array([SENT_START]) == 1).cumsum().tolist()
+        self.named: dict[int, Entity] = {}
+        """Every token of a name to the entity named."""
+        self.heads: dict[int, Entity] = {}
+        """The head of every mention, read or by name, to its entity."""
+        for entity in cast:
+            for mention in entity.mentions:
+                self.heads[mention.head] = entity
+                for i in range(mention.start, mention.end):
+                    self.named[i] = entity
+        self._recent: dict[Entity, None] = {}
+
+    def nouns(self) -> Iterator[Token]:
+        """The nouns, names and pronouns of the text, in order."""
+        doc = self.doc
+        for i, pos in enumerate(doc.to_array([POS]).tolist()):
+            if pos in {NOUN, PRON, PROPN}:
+                yield doc[i]
+
+    def read(self, entity: Entity, token: Token) -> None:
+        """Note that the entity was mentioned with this token as head."""
+        entity.last = token.i
+        entity.sentence = self.sentence[token.i]
+        entity.part = part_of(token)
+        entity.seen += 1
+        self.heads[token.i] = entity
+        self._recent.pop(entity, None)
+        self._recent[entity] = None
+
+    def add(self, entity: Entity, token: Token, mention: Mention) -> None:
+        """Link a new mention to the entity and note it."""
+        entity.mentions.append(mention)
+        self.read(entity, token)
+
+    def recent(self, token: Token) -> Iterator[Entity]:
+        """Those mentioned lately, the latest first."""
+        oldest = self.sentence[token.i] - REACH_SENTENCES
+        for n, entity in enumerate(reversed(self._recent)):
+            if n >= REACH_ENTITIES or entity.sentence < oldest:
+                return
+            yield entity

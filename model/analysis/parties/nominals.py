@@ -1,0 +1,134 @@
+"""Descriptions of parties: appositions, predicates, and "the company" where it is clear whose."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ...story import PartyKind
+from ..syntax import noun_phrase
+from .cast import Entity, Mention
+from .discourse import Discourse
+from .names import word_key
+from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE
+from .titles import OFFICES
+
+_COPULAS = frozenset({"be", "become", "remain"})
+_OFFICE_VERBS = frozenset({"serve", "work", "act", "appoint", "elect", "name", "nominate", "resign", "retire"})
+_DEFINITE = frozenset({"the", "this", "that"})
+
+
+def noun_kinds(lemma: str) -> frozenset[PartyKind]:
+    """The kinds of party that a common noun may describe."""
+    kinds: set[PartyKind] = set()
+    if lemma in PERSON_NOUNS:
+        kinds.add("person")
+    if lemma in ORGANIZATION_NOUNS:
+        kinds.add("organization")
+    if lemma in STATE_NOUNS:
+        kinds |= {"state", "place"}
+    return frozenset(kinds)
+
+
+def read_nominal(discourse: Discourse, token: Token) -> None:
+    """Link a common noun to the party that it describes, or note a new, nameless one."""
+    if token.dep_ in {"compound", "nmod", "amod", "npadvmod"}:
+        return
+    lemma = token.lemma_.lower()
+    kinds = noun_kinds(lemma)
+    plural = token.tag_ == "NNS"
+    if kinds:
+        entity, describes = _described(discourse, token, plural)
+        if entity is not None and entity.kind in kinds:
+            _link(discourse, entity, token, lemma, describes=describes)
+            return
+        if not plural and (entity := _meant(discourse, token, lemma, kinds)) is not None:
+            _link(discourse, entity, token, lemma, describes=False)
+            return
+    kind: PartyKind | None = None
+    if "person" in kinds and lemma not in VAGUE:
+        kind = "group" if plural else "person"
+    elif "organization" in kinds:
+        kind = "group" if plural else "organization"
+    elif "person" in kinds:
+        kind = "group" if plural else "person"
+    entity = Entity((), kind, plural=plural)
+    if kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
+        entity.genders[gender] += 2
+    discourse.read(entity, token)
+
+
+def read_titles(discourse: Discourse, entity: Entity, start: int, first: int) -> None:
+    """Note the offices and trades before a name: "President Jane Roe", "security firm Acme"."""
+    doc = discourse.doc
+    for i in range(first - 1, max(-1, start - 6), -1):
+        token = doc[i]
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.i in discourse.named and i < start:
+            break
+        lemma = word_key(token.lemma_)
+        if token.pos_ != "ADJ" and (lemma in OFFICES or entity.kind in noun_kinds(lemma)):
+            entity.roles.add(lemma)
+            if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
+                entity.genders[gender] += 1
+
+
+def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, describes: bool) -> None:
+    span = noun_phrase(token)
+    found = discourse.doc.char_span(span.start, span.end)
+    start, end = (found.start, found.end) if found is not None else (token.i, token.i + 1)
+    entity.roles.add(lemma)
+    if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
+        entity.genders[gender] += 1
+    if describes and (entity.description is None or token.dep_ == "appos"):
+        entity.description = entity.description or (start, end)
+    discourse.add(entity, token, Mention(start, end, token.i, "nominal"))
+
+
+def _described(discourse: Discourse, token: Token, plural: bool) -> tuple[Entity | None, bool]:
+    """The party that the grammar says the noun describes."""
+    for other in _equated(token):
+        entity = discourse.heads.get(other.i)
+        if entity is not None and entity.name and entity.plural == plural:
+            return entity, True
+    return None, False
+
+
+def _equated(token: Token) -> Iterator[Token]:
+    """The nouns that the sentence equates with this one."""
+    if token.dep_ == "appos":
+        yield token.head
+    for child in token.rights:
+        if child.dep_ == "appos":
+            yield child
+    if token.dep_ in {"attr", "oprd"}:
+        verb = token.head
+        if verb.lemma_ in _COPULAS or token.dep_ == "oprd":
+            if any(child.dep_ == "neg" for child in verb.children):
+                return
+            yield from (child for child in verb.lefts if child.dep_ in {"nsubj", "nsubjpass"})
+    elif token.dep_ == "pobj" and token.head.lower_ == "as" and token.head.head.lemma_ in _OFFICE_VERBS:
+        verb = token.head.head
+        yield from (child for child in verb.lefts if child.dep_ in {"nsubj", "nsubjpass"})
+
+
+def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[PartyKind]) -> Entity | None:
+    """The party that a definite description without any grammar to tell must mean."""
+    if not any(child.lower_ in _DEFINITE for child in token.lefts):
+        return None
+    if any(child.dep_ in {"prep", "relcl", "acl", "appos"} for child in token.rights):
+        return None
+    generic: Entity | None = None
+    for entity in discourse.recent(token):
+        if not entity.name:
+            if entity.kind in kinds and lemma in entity.roles:
+                return None
+            continue
+        if entity.kind not in kinds:
+            continue
+        if lemma in entity.roles or (entity.kind == "organization" and lemma in map(word_key, entity.name)):
+            return entity
+        if generic is None and entity.kind in {"organization"}:
+            generic = entity
+    return generic if lemma in _ANY_COMPANY and not isinstance(generic, str) else None
+
+
+_ANY_COMPANY = frozenset({"company", "firm", "corporation", "organisation", "organization"})
