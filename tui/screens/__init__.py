@@ -1,0 +1,1 @@
+"""The screens: the story, the help, the export dialog."""

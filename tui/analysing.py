@@ -1,0 +1,26 @@
+"""From a story that was read to the same story with its findings, without holding up the screen."""
+
+import asyncio
+from collections.abc import Callable
+
+from ..model.analyser import analyse_in_child
+from ..model.saved_analyses import save_findings, saved_findings
+from ..model.story import Story
+
+
+async def analysed(story: Story, model: str | None, progress: Callable[[str], None]) -> Story:
+    """The story with its findings: those of an earlier analysis, or else of a new one, which is kept.
+
+    Args:
+        story: the story as it was opened.
+        model: the spaCy pipeline asked for, None for the best that is there.
+        progress: told what is being done.
+
+    Raises:
+        StoryviewError: the analysis failed; says why.
+    """
+    findings = await asyncio.to_thread(saved_findings, story, model)
+    if findings is None:
+        findings = await analyse_in_child(story, model, progress)
+        await asyncio.to_thread(save_findings, story, findings, model)
+    return await asyncio.to_thread(story.with_findings, findings)

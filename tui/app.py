@@ -1,0 +1,84 @@
+"""The Textual app: which screen comes first, the keys that work on every screen, the commands."""
+
+import os
+import sys
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import ActiveBinding, BindingType
+from textual.screen import Screen
+
+from ..model.errors import StoryviewError
+from ..model.story import Story
+from .keys import APP_KEYS
+from .screens.reader import ReaderScreen
+from .styles import style_sheet
+
+
+class StoryviewApp(App[None]):
+    """The explorer of one story and those that it leads to."""
+
+    TITLE = "storyview"
+    # Textual reads no style sheet of a default screen's own.
+    CSS_PATH: ClassVar = [style_sheet("app.tcss"), style_sheet("reader.tcss")]
+    BINDINGS: ClassVar[list[BindingType]] = [*APP_KEYS]
+    BINDING_GROUP_TITLE = "The app"
+
+    def __init__(self, path: Path | None, story: Story, model: str | None) -> None:
+        """An app that opens with `story`, read from `path`; `model` is the spaCy pipeline to use."""
+        super().__init__()
+        self._reader = ReaderScreen(path, story, model)
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The reader's screen is there from the first paint on."""
+        return self._reader
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """The commands of the palette: everything that a key does where the reader is."""
+        seen = set()
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if binding.id is None or binding.system or not active.enabled or binding.id in seen:
+                continue
+            seen.add(binding.id)
+            yield SystemCommand(binding.description, binding.tooltip, partial(self._perform, active))
+
+    async def _perform(self, active: ActiveBinding) -> None:
+        await self.run_action(active.binding.action, active.node)
+
+
+def run(path: Path | None, story: Story, model: str | None) -> int:
+    """Open the explorer with a story and wait until the reader leaves it.
+
+    Args:
+        path: the file that the story was read from, None for standard input.
+        story: the story as it was read, without findings.
+        model: the spaCy pipeline asked for, None for the best that is there.
+
+    Returns:
+        The exit code of the process.
+
+    Raises:
+        StoryviewError: there is no terminal to read the keys from.
+    """
+    _take_keys_from_terminal()
+    app = StoryviewApp(path, story, model)
+    app.run()
+    return app.return_code or 0
+
+
+def _take_keys_from_terminal() -> None:
+    """Put the terminal in the place of a pipe that the story came from."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        terminal = os.open("/dev/tty" if os.name == "posix" else "CONIN$", os.O_RDWR)
+    except OSError:
+        raise StoryviewError(
+            "There is no terminal to read keys from; pipe the output (storyview - | cat) for a plain summary."
+        ) from None
+    os.dup2(terminal, 0)
+    os.close(terminal)

@@ -1,0 +1,169 @@
+"""What the story holds, ordered and placed for the screen: one `Finding` for each row of a pane."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model.story import Action, Party, Quote, Reference, Span, Story
+from .marks import Kind, Mark, PlaceIndex, Role
+
+# The roles that lie at the heart of a finding; a cursor on one of them means the finding first.
+_HEART: frozenset[Role] = frozenset(("content", "trigger", "mention", "reference"))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found in the story, with all its places in order of the text.
+
+    `start` and `end` enclose what the article scrolls to; `parties` are those it belongs to.
+    """
+
+    id: str
+    kind: Kind
+    item: Quote | Party | Action | Reference
+    places: tuple[Mark, ...]
+    start: int
+    end: int
+    parties: tuple[str, ...]
+
+
+class Findings:
+    """The findings of a story, or of one of its parties, by kind, by id and by place.
+
+    Args of the constructor:
+        story: the story.
+        only: a party's id to keep that party, its quotes and actions alone (references stay).
+    """
+
+    def __init__(self, story: Story, only: str | None = None) -> None:
+        """Order and place everything that was found in `story`."""
+        self.story = story
+        self.only = only
+        self.parties = {party.id: party for party in story.parties}
+        self.quotes_of = Counter(quote.speaker for quote in story.quotes if quote.speaker)
+        self.actions_of = Counter(party for action in story.actions for party in _parties_of_action(action))
+        kinds: dict[Kind, list[Finding]] = {
+            "quote": sorted(map(_quote, story.quotes), key=_by_place),
+            "party": sorted(map(_party, story.parties), key=self._by_weight),
+            "action": sorted(map(_action, story.actions), key=_by_place),
+            "reference": sorted(map(_reference, story.references), key=_by_place),
+        }
+        self.totals: dict[Kind, int] = {kind: len(found) for kind, found in kinds.items()}
+        marked = kinds
+        if only is not None:
+            kinds = {
+                kind: [f for f in found if kind in ("party", "reference") or only in f.parties]
+                for kind, found in kinds.items()
+            }
+            marked = {**kinds, "party": [f for f in kinds["party"] if f.id == only]}
+        self.of_kind = kinds
+        self.by_id = {finding.id: finding for found in kinds.values() for finding in found}
+        self.marks = PlaceIndex(m for found in marked.values() for f in found for m in f.places)
+        self._quote_starts = [finding.start for finding in kinds["quote"]]
+
+    def _by_weight(self, finding: Finding) -> tuple[int, int]:
+        findings = self.quotes_of[finding.id] + self.actions_of[finding.id]
+        return -(len(finding.places) + findings), finding.start
+
+    def at(self, offset: int, kind: Kind | None = None) -> Finding | None:
+        """The finding under `offset`: the nearest to the point, or None.
+
+        The heart of a finding (a quote's words, an action's trigger) comes before its other
+        parts, and a short place before a long one.
+        """
+        marks = [m for m in self.marks.within(offset, offset + 1) if kind is None or m.kind == kind]
+        if not marks:
+            return None
+        best = min(marks, key=lambda m: (m.role not in _HEART, m.end - m.start))
+        return self.by_id[best.finding]
+
+    def nearest(self, offset: int, kind: Kind) -> Finding | None:
+        """The finding to start from in the pane of `kind`: the first one from `offset` on, or the last.
+
+        Parties are not in order of the text: there it is the first.
+        """
+        found = self.of_kind[kind]
+        if not found or kind == "party":
+            return found[0] if found else None
+        return next((finding for finding in found if finding.end > offset), found[-1])
+
+    def next_quote(self, offset: int, current: Finding | None, step: int) -> tuple[Finding, bool] | None:
+        """The quote after (`step` 1) or before (-1) the current one, and whether the way led round the end.
+
+        Args:
+            offset: the place of the cursor, from where to look when no quote is current.
+            current: the finding under the cursor.
+            step: 1 or -1.
+
+        Returns:
+            None when there is no quote at all.
+        """
+        quotes = self.of_kind["quote"]
+        if not quotes:
+            return None
+        if current is not None and current.kind == "quote" and current.id in self.by_id:
+            at = bisect_left(self._quote_starts, current.start)
+            while quotes[at].id != current.id:
+                at += 1
+            at += step
+        else:
+            at = (
+                bisect_right(self._quote_starts, offset)
+                if step > 0
+                else bisect_left(self._quote_starts, offset) - 1
+            )
+        return quotes[at % len(quotes)], not 0 <= at < len(quotes)
+
+
+def _by_place(finding: Finding) -> tuple[int, int]:
+    return finding.start, -finding.end
+
+
+def _marks(kind: Kind, id_: str, places: Iterator[tuple[Span | None, Role, str | None]]) -> tuple[Mark, ...]:
+    return tuple(
+        sorted(Mark(span.start, span.end, kind, role, id_, look) for span, role, look in places if span)
+    )
+
+
+def _quote(quote: Quote) -> Finding:
+    def places() -> Iterator[tuple[Span | None, Role, str | None]]:
+        for piece in quote.content:
+            yield piece, "content", quote.kind
+        yield quote.cue, "cue", None
+        yield quote.source, "source", None
+
+    start = min(piece.start for piece in quote.content)
+    end = max(piece.end for piece in quote.content)
+    parties = (quote.speaker,) if quote.speaker else ()
+    return Finding(quote.id, "quote", quote, _marks("quote", quote.id, places()), start, end, parties)
+
+
+def _party(party: Party) -> Finding:
+    def places() -> Iterator[tuple[Span | None, Role, str | None]]:
+        for mention in party.mentions:
+            yield mention, "mention", "name" if mention.form == "name" else None
+
+    marks = _marks("party", party.id, places())
+    return Finding(party.id, "party", party, marks, marks[0].start, marks[0].end, (party.id,))
+
+
+def _parties_of_action(action: Action) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(party for party in (action.actor_party, action.target_party) if party))
+
+
+def _action(action: Action) -> Finding:
+    def places() -> Iterator[tuple[Span | None, Role, str | None]]:
+        yield action.trigger, "trigger", "action"
+        yield action.actor, "actor", None
+        yield action.target, "target", None
+        yield action.date, "date", None
+
+    span, parties = action.trigger, _parties_of_action(action)
+    marks = _marks("action", action.id, places())
+    return Finding(action.id, "action", action, marks, span.start, span.end, parties)
+
+
+def _reference(reference: Reference) -> Finding:
+    mark = Mark(reference.start, reference.end, "reference", "reference", reference.id, "reference")
+    return Finding(reference.id, "reference", reference, (mark,), reference.start, reference.end, ())

@@ -1,0 +1,83 @@
+"""Every key of the app and what it does, one table for each place where keys work.
+
+The ids are stable: a configuration may give another key to an id. The help screen, the footer
+and the command palette are made from these tables.
+"""
+
+from dataclasses import replace
+
+from textual.binding import Binding
+
+_QUOTE = Binding.Group("Quote", compact=True)
+_MATCH = Binding.Group("Match", compact=True)
+
+
+def _key(id_: str, key: str, action: str, description: str, tooltip: str) -> Binding:
+    """A key that the help and the palette tell of."""
+    return Binding(key, action, description, show=False, tooltip=tooltip, id=id_)
+
+
+def _foot(binding: Binding, group: Binding.Group | None = None) -> Binding:
+    """The same key, shown in the footer too."""
+    return replace(binding, show=True, group=group)
+
+
+APP_KEYS = [
+    _key("app.theme", "t", "change_theme", "Theme", "Choose the colours of the app"),
+    _foot(_key("app.quit", "q", "quit", "Quit", "Leave the app")),
+]
+
+READER_KEYS = [
+    _foot(_key("search.next", "n", "match(1)", "Next match", "Go to the next place of the phrase"), _MATCH),
+    _foot(_key("search.previous", "N", "match(-1)", "Match before", "Go to the place before"), _MATCH),
+    _foot(_key("quote.next", "n", "quote(1)", "Next quote", "Go to the next quote"), _QUOTE),
+    _foot(_key("quote.previous", "p", "quote(-1)", "Quote before", "Go to the quote before"), _QUOTE),
+    _foot(_key("search.open", "slash", "search", "Search", "Search for a phrase in the article")),
+    _key("pane.quotes", "1", "pane('quote')", "Quotes", "Go to the pane of quotes"),
+    _key("pane.parties", "2", "pane('party')", "Parties", "Go to the pane of parties"),
+    _key("pane.actions", "3", "pane('action')", "Actions", "Go to the pane of official actions"),
+    _key("pane.references", "4", "pane('reference')", "References", "Go to the pane of references"),
+    _key("side.other", "tab,shift+tab", "other_side", "Article or pane", "Move between article and pane"),
+    _foot(_key("party.narrow", "f", "narrow", "Party", "Show only one party's quotes and actions, or all")),
+    _foot(_key("place.back", "b", "back", "Back", "Return to the former place or story")),
+    _foot(_key("story.export", "e", "export", "Export", "Write the story with its marks to a file")),
+    _foot(_key("analysis.retry", "r", "retry", "Retry", "Analyse the story again after a failure")),
+    _foot(_key("app.help", "question_mark", "help", "Help", "Show the keys and what the marks mean")),
+    _key(
+        "app.leave", "escape", "leave", "Leave", "End the search, the view of one party, the stay in a pane"
+    ),
+]
+
+ARTICLE_KEYS = [
+    _key("article.down", "j,down", "row(1)", "Down", "Go one row down"),
+    _key("article.up", "k,up", "row(-1)", "Up", "Go one row up"),
+    _key("article.right", "l,right", "word(1)", "Next word", "Go to the next word"),
+    _key("article.left", "h,left", "word(-1)", "Word before", "Go to the word before"),
+    _key("article.page_down", "pagedown,space", "page(1)", "Page down", "Go one screenful down"),
+    _key("article.page_up", "pageup", "page(-1)", "Page up", "Go one screenful up"),
+    _key("article.first", "g,home", "edge(-1)", "Start", "Go to the start of the article"),
+    _key("article.last", "G,end", "edge(1)", "End", "Go to the end of the article"),
+    _key("article.enter", "enter", "enter", "Show row", "Go to the row of what is under the cursor"),
+]
+
+PANE_KEYS = [
+    _key("pane.down", "j,down", "cursor_down", "Down", "Go one row down"),
+    _key("pane.up", "k,up", "cursor_up", "Up", "Go one row up"),
+    _key("pane.page_down", "pagedown,space", "page_down", "Page down", "Go one screenful down"),
+    _key("pane.page_up", "pageup", "page_up", "Page up", "Go one screenful up"),
+    _key("pane.first", "g,home", "first", "First row", "Go to the first row"),
+    _key("pane.last", "G,end", "last", "Last row", "Go to the last row"),
+    _key("pane.left", "h,left", "neighbour(-1)", "Pane before", "Go to the pane on the left"),
+    _key("pane.right", "l,right", "neighbour(1)", "Next pane", "Go to the pane on the right"),
+    _key("pane.enter", "enter", "select", "Go there", "Go to the place in the text, or open the story"),
+]
+
+DIALOG_KEYS = [
+    _key("dialog.close", "escape", "close", "Close", "Close without writing"),
+]
+
+HELP_KEYS = [
+    _foot(_key("help.close", "escape,question_mark,q", "close", "Close", "Return to the story")),
+    _key("help.down", "j,down", "scroll_help(1)", "Down", "Scroll down"),
+    _key("help.up", "k,up", "scroll_help(-1)", "Up", "Scroll up"),
+]

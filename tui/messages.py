@@ -1,0 +1,106 @@
+"""What the widgets and workers tell the reader's screen; only the screen acts on it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual.message import Message
+
+from ..model.story import Story
+
+
+@dataclass
+class CursorMoved(Message):
+    """The reader moved the cursor in the article; a click is `pointed`, a far move a `jump`."""
+
+    before: int
+    offset: int
+    jump: bool = False
+    pointed: bool = False
+
+
+@dataclass
+class EnterPressed(Message):
+    """The reader asks for the row of what stands under the cursor."""
+
+    offset: int
+
+
+@dataclass
+class RowBrowsed(Message):
+    """The highlight of a pane moved to the row of a finding."""
+
+    finding: str
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the last of a burst matters."""
+        return isinstance(message, RowBrowsed)
+
+
+@dataclass
+class RowChosen(Message):
+    """The reader wants to go where a row leads."""
+
+    finding: str
+
+
+@dataclass
+class SearchTyped(Message):
+    """The phrase in the search field changed."""
+
+    phrase: str
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the last of a burst matters."""
+        return isinstance(message, SearchTyped)
+
+
+@dataclass
+class SearchAccepted(Message):
+    """The phrase is complete; the reader goes on in the article."""
+
+
+@dataclass
+class SearchLeft(Message):
+    """The reader gave up the search while typing."""
+
+
+@dataclass
+class StoryOpened(Message):
+    """A reference's story was read."""
+
+    path: Path
+    story: Story
+
+
+@dataclass
+class OpeningFailed(Message):
+    """A reference's story could not be read."""
+
+    reason: str
+
+
+@dataclass
+class AnalysisProgress(Message):
+    """What the analysis of a story is at."""
+
+    story: str
+    step: str
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the last of a burst matters."""
+        return isinstance(message, AnalysisProgress)
+
+
+@dataclass
+class AnalysisFinished(Message):
+    """The story that was analysed, with its findings."""
+
+    story: Story
+
+
+@dataclass
+class AnalysisFailed(Message):
+    """A story could not be analysed."""
+
+    story: str
+    reason: str

@@ -1,0 +1,81 @@
+"""The help: the keys that work where the reader is, and what the marks mean."""
+
+from collections.abc import Mapping
+from itertools import groupby
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.app import App, ComposeResult
+from textual.binding import ActiveBinding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from ..keys import HELP_KEYS
+from ..styles import style_sheet
+
+
+def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Content:
+    """A line for each thing that a key does, under a title for each place where the keys work.
+
+    Args:
+        app: knows how keys are called.
+        bindings: the live bindings of a screen.
+    """
+    told = [active for active in bindings.values() if active.enabled and active.tooltip]
+    groups = []
+    width = 0
+    for node, actives in groupby(told, key=lambda active: active.node):
+        lines: dict[str, tuple[list[str], ActiveBinding]] = {}
+        for active in actives:
+            keys, _ = lines.setdefault(active.binding.action, ([], active))
+            keys.append(app.get_key_display(active.binding))
+        groups.append(
+            (node.BINDING_GROUP_TITLE, [(" ".join(keys), active) for keys, active in lines.values()])
+        )
+        width = max(width, *(cell_len(keys) for keys, _ in groups[-1][1]))
+    return Content("\n\n").join(
+        Content("\n").join(
+            [
+                *([Content.styled(title, "bold $text-primary")] if title else []),
+                *(
+                    Content.assemble(
+                        " " * (width - cell_len(keys)), (keys, "bold $text-accent"), "  ", active.tooltip
+                    )
+                    for keys, active in lines
+                ),
+            ]
+        )
+        for title, lines in groups
+    )
+
+
+class HelpScreen(ModalScreen[None]):
+    """The keys and the marks, over the story."""
+
+    CSS_PATH = style_sheet("help.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [*HELP_KEYS]
+
+    def __init__(self, bindings: Mapping[str, ActiveBinding], legend: Content) -> None:
+        """Help on these live bindings and these marks."""
+        super().__init__()
+        self._bindings_told = bindings
+        self._legend = legend
+
+    def compose(self) -> ComposeResult:
+        """One scrolling column."""
+        with VerticalScroll(id="help") as box:
+            box.border_title = "Keys and marks"
+            yield Static(key_lines(self.app, self._bindings_told), id="keys")
+            yield Static(Content.styled("The marks in the article", "bold $text-primary"), id="legend-title")
+            yield Static(self._legend, id="legend")
+        yield Footer(show_command_palette=False)
+
+    def action_close(self) -> None:
+        """Return to the story."""
+        self.dismiss()
+
+    def action_scroll_help(self, step: int) -> None:
+        """Scroll one row."""
+        self.query_one("#help").scroll_relative(y=step, animate=False)

@@ -1,0 +1,420 @@
+"""The reader's screen: the article, the panes, and everything that the keys do to them."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from ...model.errors import StoryviewError
+from ...model.opening import linked_path, open_story
+from ...model.story import Reference, Story
+from .. import messages
+from ..analysing import analysed
+from ..findings import Finding, Findings
+from ..keys import READER_KEYS
+from ..marks import Kind
+from ..rows import one_line, plural
+from ..searching import Search, search
+from ..trail import Place, Trail
+from ..widgets.article import ArticleView
+from ..widgets.panes import KINDS, Panes
+from ..widgets.search_bar import SearchBar
+from ..widgets.title_bar import TitleBar
+
+# How many columns article and panes need side by side.
+_BESIDE = 80
+# How long a passing remark stays, in seconds.
+_BRIEFLY = 2.5
+
+
+class ReaderScreen(Screen[None]):
+    """One story at a time, with the way back to those before it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*READER_KEYS]
+    BINDING_GROUP_TITLE = "Everywhere"
+    AUTO_FOCUS = "#article"
+    HORIZONTAL_BREAKPOINTS = [(0, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
+
+    findings: reactive[Findings | None] = reactive(None, repaint=False)
+    current: reactive[Finding | None] = reactive(None, repaint=False)
+    search: reactive[Search] = reactive(Search, repaint=False)
+    notice: reactive[str] = reactive("", repaint=False)
+
+    def __init__(self, path: Path | None, story: Story, model: str | None) -> None:
+        """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
+        super().__init__()
+        self.path = path
+        self.story = story
+        self._model = model
+        self._trail = Trail()
+        self._failure: str | None = None
+        self._searching = False
+        self._search_began = 0
+        self.set_reactive(ReaderScreen.findings, Findings(story))
+
+    def compose(self) -> ComposeResult:
+        """The title, the article beside the panes, the search field, the keys."""
+        yield TitleBar()
+        with Container(id="sides"):
+            yield ArticleView(self.story).data_bind(
+                ReaderScreen.findings, ReaderScreen.current, ReaderScreen.search
+            )
+            yield Panes(id="panes").data_bind(
+                ReaderScreen.findings, ReaderScreen.current, ReaderScreen.notice
+            )
+        yield SearchBar().data_bind(ReaderScreen.search)
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Let the text be painted first, then see to the findings."""
+        self.article = self.query_one(ArticleView)
+        self.panes = self.query_one(Panes)
+        self.title_bar = self.query_one(TitleBar)
+        self.search_bar = self.query_one(SearchBar)
+        self._name_story()
+        self.call_after_refresh(self._see_to_findings)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave the narrow footer to the keys."""
+        self.query_one(Footer).show_command_palette = event.size.width >= _BESIDE
+
+    # The story
+
+    def _name_story(self) -> None:
+        name = self.path.name if self.path else "standard input"
+        self.title_bar.name_of_story = f"{name} · {self.story.title}" if self.story.title else name
+
+    def _show_story(self, place: Place) -> None:
+        """Show the story of a place; its analysis goes on or starts again if it has none yet."""
+        self.path, self.story = place.path, place.story
+        self._end_search()
+        self.current = None
+        self.findings = Findings(place.story)
+        self.article.show_story(place.story, place.offset)
+        self._name_story()
+        self._see_to_findings()
+        self._follow(self.article.cursor)
+
+    def _see_to_findings(self) -> None:
+        self._failure = None
+        self.refresh_bindings()
+        if self.story.analysis is None:
+            self.title_bar.working = "Looking for findings"
+            self._say_about_panes()
+            self._analyse(self.story)
+        else:
+            # An analysis of the story before may still be on its way.
+            self.workers.cancel_group(self, "analysis")
+            self._findings_are_there()
+
+    @work(group="analysis", exclusive=True)
+    async def _analyse(self, story: Story) -> None:
+        def progress(step: str) -> None:
+            self.post_message(messages.AnalysisProgress(story.id, step))
+
+        try:
+            done = await analysed(story, self._model, progress)
+        except (StoryviewError, OSError, ValueError) as error:
+            self.post_message(messages.AnalysisFailed(story.id, str(error)))
+        else:
+            self.post_message(messages.AnalysisFinished(done))
+
+    def on_analysis_progress(self, message: messages.AnalysisProgress) -> None:
+        """Say what the analysis is at."""
+        if message.story == self.story.id and self.title_bar.working:
+            self.title_bar.working = message.step
+
+    def on_analysis_finished(self, message: messages.AnalysisFinished) -> None:
+        """Mark the findings and fill the panes."""
+        if message.story.id != self.story.id:
+            return
+        self.story = message.story
+        self.findings = Findings(message.story)
+        self._findings_are_there()
+        self._follow(self.article.cursor)
+
+    def on_analysis_failed(self, message: messages.AnalysisFailed) -> None:
+        """Say why there are no findings; the article stays readable."""
+        if message.story != self.story.id:
+            return
+        self._failure = message.reason
+        self.title_bar.working = ""
+        self.title_bar.state = "The analysis failed"
+        self._say_about_panes()
+        self.refresh_bindings()
+
+    def _findings_are_there(self) -> None:
+        self.title_bar.working = ""
+        self.title_bar.state = self.story.analysis.model if self.story.analysis else ""
+        self._say_about_panes()
+
+    def _say_about_panes(self) -> None:
+        """Set the notice above the panes: a failure, the analysis on its way, or a narrowed view."""
+        findings = self.findings
+        if self._failure is not None:
+            reason = one_line(self._failure, 600)
+            self.notice = (
+                f"The analysis failed: {reason}\nThe article can be read all the same; r tries again."
+            )
+        elif self.story.analysis is None:
+            self.notice = "The story is being analysed. The article can be read meanwhile."
+        elif findings is not None and findings.only is not None:
+            counts = (plural(len(findings.of_kind[kind]), kind) for kind in ("quote", "action"))
+            name = one_line(findings.parties[findings.only].name)
+            self.notice = f"Only {name}: {' and '.join(counts)}. f shows all again."
+        else:
+            self.notice = ""
+
+    # Cursor and rows follow one another
+
+    def _here(self, offset: int | None = None) -> Place:
+        return Place(self.path, self.story, self.article.cursor if offset is None else offset)
+
+    def _follow(self, offset: int, pointed: bool = False) -> None:
+        """Make the finding at `offset` current, and its row; one that was pointed at comes to the front."""
+        findings = self.findings
+        if findings is None:
+            return
+        self.title_bar.percent = 100 * (offset + 1) // max(1, len(self.story.text))
+        front = None if pointed else findings.at(offset, self.panes.front)
+        finding = front or findings.at(offset)
+        for kind in KINDS:
+            if (of_kind := findings.at(offset, kind)) is not None:
+                self.panes.point_at(of_kind)
+        if pointed and finding is not None:
+            self.panes.bring(finding.kind)
+        self.current = finding
+
+    def _go(self, finding: Finding) -> None:
+        """Scroll to a finding, mark it and its row."""
+        self._trail.jump(self._here())
+        self.current = finding
+        self.article.go(finding.start, finding.end)
+        self.panes.point_at(finding)
+        self.title_bar.percent = 100 * (finding.start + 1) // len(self.story.text)
+
+    def on_cursor_moved(self, message: messages.CursorMoved) -> None:
+        """Let the panes follow the cursor."""
+        if message.jump:
+            self._trail.jump(self._here(message.before))
+        else:
+            self._trail.settle()
+        self._follow(message.offset, message.pointed)
+
+    def on_row_browsed(self, message: messages.RowBrowsed) -> None:
+        """Let the article follow the pane."""
+        if self.findings and (finding := self.findings.by_id.get(message.finding)):
+            self._go(finding)
+
+    def on_row_chosen(self, message: messages.RowChosen) -> None:
+        """Open a reference; go to anything else and read on from there."""
+        finding = self.findings.by_id.get(message.finding) if self.findings else None
+        if finding is None:
+            return
+        self._go(finding)
+        self._trail.settle()
+        if isinstance(finding.item, Reference):
+            self._open(self.story, finding.item)
+        else:
+            self.article.focus()
+
+    def on_enter_pressed(self, message: messages.EnterPressed) -> None:
+        """Go to the row of the finding under the cursor."""
+        finding = self.current or (self.findings.at(message.offset) if self.findings else None)
+        if finding is None:
+            self._say("Nothing was found under the cursor")
+            return
+        self.panes.point_at(finding)
+        self.action_pane(finding.kind)
+
+    def action_pane(self, kind: Kind) -> None:
+        """Bring a pane to the front and give it the keys."""
+        self.panes.bring(kind)
+        rows = self.panes.list_of(kind)
+        rows.focus()
+        # Without a row of its own the pane starts near the cursor; the article stays where it is.
+        if (
+            rows.finding is None
+            and self.findings
+            and (near := self.findings.nearest(self.article.cursor, kind))
+        ):
+            self.panes.point_at(near)
+
+    def action_other_side(self) -> None:
+        """Give the keys to the pane in front, or back to the article."""
+        if self.article.has_focus:
+            self.action_pane(self.panes.front)
+        else:
+            self.article.focus()
+
+    # Quotes and parties
+
+    def action_quote(self, step: int) -> None:
+        """Go to the next or previous quote, round the end if need be."""
+        found = self.findings.next_quote(self.article.cursor, self.current, step) if self.findings else None
+        if found is None:
+            self._say(self.notice or "There are no quotes")
+            return
+        quote, wrapped = found
+        in_panes = not self.article.has_focus
+        self.panes.bring("quote")
+        self._go(quote)
+        if in_panes:
+            self.panes.list_of("quote").focus()
+        if wrapped:
+            self._say("From the last quote to the first" if step > 0 else "From the first quote to the last")
+
+    def action_narrow(self) -> None:
+        """Show one party's quotes and actions alone, or all again."""
+        if self.findings is None:
+            return
+        if self.findings.only is not None:
+            self._narrow(None)
+            return
+        row = self.panes.list_of("party").finding if self.panes.list_of("party").has_focus else None
+        finding = row or self.current
+        if finding is None or not finding.parties:
+            self._say("Go to a party, or to a quote or action that has one, first")
+        else:
+            self._narrow(finding.parties[0])
+
+    def _narrow(self, party: str | None) -> None:
+        kept = self.current
+        self.findings = Findings(self.story, party)
+        if kept is not None and kept.id in self.findings.by_id:
+            self.panes.point_at(kept)
+        else:
+            self.current = None
+        if party is not None:
+            self.panes.point_at(self.findings.by_id[party])
+        self._say_about_panes()
+
+    # Searching
+
+    def action_search(self) -> None:
+        """Let the reader type a phrase."""
+        self._searching = False
+        self._search_began = self.article.cursor
+        self.search_bar.open()
+        self.refresh_bindings()
+
+    def on_search_typed(self, message: messages.SearchTyped) -> None:
+        """Show the first place of the phrase while it is typed."""
+        self.search = search(self.story.text, message.phrase, self._search_began)
+        start, end = self.search.current or (self._search_began, self._search_began + 1)
+        self.article.go(start, end)
+
+    def on_search_accepted(self) -> None:
+        """Go on in the article with n and N."""
+        self.article.focus()
+        if not self.search.phrase.strip():
+            self._end_search()
+            return
+        self._searching = True
+        if self.search.matches:
+            self._trail.leave(self._here(self._search_began))
+            self._follow(self.article.cursor)
+        self.refresh_bindings()
+
+    def on_search_left(self) -> None:
+        """Return to where the search began."""
+        self._end_search()
+        self.article.go(self._search_began)
+        self.article.focus()
+
+    def action_match(self, step: int) -> None:
+        """Go to the next or previous place of the phrase, round the end if need be."""
+        if not self.search.matches:
+            self._say("The phrase is not in the article")
+            return
+        self.search, wrapped = self.search.step(step)
+        if self.search.current:
+            self.article.go(*self.search.current)
+            self._follow(self.article.cursor)
+        if wrapped:
+            self._say("From the last place to the first" if step > 0 else "From the first place to the last")
+
+    def _end_search(self) -> None:
+        self._searching = False
+        self.search = Search()
+        self.search_bar.close()
+        self.refresh_bindings()
+
+    def action_leave(self) -> None:
+        """End what is under way: the search, else the narrowed view, else the stay in the panes."""
+        if self.search_bar.display:
+            self._end_search()
+        elif self.findings and self.findings.only is not None:
+            self._narrow(None)
+        else:
+            self.clear_selection()
+            self.article.focus()
+
+    # Other stories, export
+
+    @work(thread=True, group="opening", exclusive=True)
+    def _open(self, story: Story, reference: Reference) -> None:
+        try:
+            path = linked_path(story, reference)
+            if path is None:
+                reason = f"No story in this folder has the title “{one_line(reference.title)}”"
+                self.post_message(messages.OpeningFailed(reason))
+            else:
+                self.post_message(messages.StoryOpened(path, open_story(path)))
+        except (StoryviewError, OSError) as error:
+            self.post_message(messages.OpeningFailed(str(error)))
+
+    def on_story_opened(self, message: messages.StoryOpened) -> None:
+        """Show the story that a reference led to."""
+        self._trail.leave(self._here())
+        self._show_story(Place(message.path, message.story, 0))
+        self.article.focus()
+        self._say(f"Opened {message.path.name}. b goes back.")
+
+    def on_opening_failed(self, message: messages.OpeningFailed) -> None:
+        """Say why a reference can't be opened."""
+        self.notify(one_line(message.reason, 600), severity="warning", markup=False)
+
+    def action_back(self) -> None:
+        """Return to the place before the last jump, in this story or the one before."""
+        place = self._trail.back()
+        if place is None:
+            self._say("This is where you began")
+        elif place.story.id != self.story.id:
+            self._show_story(place)
+        else:
+            self.article.go(place.offset)
+            self._follow(self.article.cursor)
+
+    def action_export(self) -> None:
+        """Ask for a format and a file, and write the story."""
+        from .export import ExportScreen
+
+        self.app.push_screen(ExportScreen(self.story))
+
+    def action_help(self) -> None:
+        """Show the keys that work here and what the marks mean."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.active_bindings, self.article.legend()))
+
+    def action_retry(self) -> None:
+        """Analyse again after a failure."""
+        self._see_to_findings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Give `n` to the search while there is one; offer another try only after a failure."""
+        if action == "match":
+            return self._searching
+        if action == "retry":
+            return self._failure is not None
+        return True
+
+    def _say(self, text: str) -> None:
+        self.notify(text, timeout=_BRIEFLY, markup=False)

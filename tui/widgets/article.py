@@ -1,0 +1,357 @@
+"""The article: its rows drawn one by one, with the findings marked and a cursor in the text."""
+
+import re
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.cache import LRUCache
+from textual.content import Content
+from textual.geometry import Offset, Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style as VisualStyle
+
+from ...model.story import Block, Story
+from ..findings import Finding, Findings
+from ..keys import ARTICLE_KEYS
+from ..looks import LEGEND, LOOKS, gutter, layers
+from ..marks import PlaceIndex, sweep
+from ..messages import CursorMoved, EnterPressed
+from ..page import Page, lay_out, paragraphs, shown_text
+from ..searching import Search
+
+READING_WIDTH = 84
+_GUTTER = 3
+# Rows that stay visible above and below the cursor.
+_MARGIN = 2
+_WORD = re.compile(r"\S+")
+
+
+class ArticleView(ScrollView, can_focus=True):
+    """The article of one story, from the text's own offsets to what is on the screen and back.
+
+    `findings`, `current` and `search` come from the screen; `cursor` is an offset of the text.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{look}" for look in LOOKS}
+    BINDINGS: ClassVar[list[BindingType]] = [*ARTICLE_KEYS]
+    BINDING_GROUP_TITLE = "In the article"
+
+    findings: reactive[Findings | None] = reactive(None, repaint=False)
+    current: reactive[Finding | None] = reactive(None, repaint=False)
+    search: reactive[Search] = reactive(Search, repaint=False)
+    cursor: reactive[int] = reactive(0, repaint=False)
+
+    def __init__(self, story: Story) -> None:
+        """An article view that shows `story` from its start."""
+        super().__init__(id="article")
+        self._strips: LRUCache[int, Strip] = LRUCache(1024)
+        self._styles: dict[tuple[str, ...], Style] = {}
+        self._page = Page([], [])
+        self._width = 0
+        self._margin = 0
+        self._top = 0
+        self._goal: int | None = None
+        self._take(story)
+
+    def _take(self, story: Story) -> None:
+        self._text = story.text
+        self._shown = shown_text(story)
+        self._paragraphs = paragraphs(story)
+        self._blocks = PlaceIndex[Block](block for block in story.blocks if block.kind != "paragraph")
+
+    def show_story(self, story: Story, offset: int = 0) -> None:
+        """Show another story with the cursor at `offset`."""
+        self._take(story)
+        self.screen.clear_selection()
+        self._lay_out()
+        self.go(offset, far=True)
+        self.refresh()
+
+    # Where things are
+
+    @property
+    def top_row(self) -> int:
+        """The first row on the screen."""
+        return int(self.scroll_offset.y)
+
+    @property
+    def top_offset(self) -> int:
+        """The offset of the first character on the screen."""
+        rows = self._page.rows
+        return rows[min(self.top_row, len(rows) - 1)].start if rows else 0
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        if width <= 0:
+            return
+        self._width = width
+        columns = max(1, min(READING_WIDTH, width - _GUTTER - 1))
+        self._margin = max(0, (width - _GUTTER - 1 - columns) // 2)
+        self._page = lay_out(self._shown, self._paragraphs, columns)
+        self._strips.clear()
+        self.virtual_size = Size(width, len(self._page.rows))
+
+    def on_resize(self) -> None:
+        """Break the rows anew; the first visible character stays the first."""
+        if self.scrollable_content_region.width == self._width:
+            return
+        first = self._width == 0
+        # A row holds many characters: the one that was asked to stay is kept over many resizes.
+        kept = self._top if self._page.row_of(self._top) == self.top_row else self.top_offset
+        self.screen.clear_selection()
+        self._lay_out()
+        if first:
+            self.go(self.cursor, far=True)
+        else:
+            self._top = kept
+            self._scroll_to_row(self._page.row_of(kept))
+        self.refresh()
+
+    # Moving
+
+    def go(self, start: int, end: int | None = None, far: bool = False) -> None:
+        """Put the cursor at `start` and bring it, and as much as fits up to `end`, to the screen.
+
+        Args:
+            start: an offset.
+            end: the end of what should be seen, exclusive.
+            far: scroll even if it is on the screen already, so that it stands near the top.
+        """
+        self.cursor = self._page.visible_offset(start)
+        self._goal = None
+        row, height = self._page.row_of(self.cursor), self.size.height
+        last = self._page.row_of(end - 1) if end else row
+        top = self.top_row
+        if far or row < top + _MARGIN or min(last, row + height // 2) >= top + height - _MARGIN:
+            self._scroll_to_row(row - height // 4)
+
+    def _scroll_to_row(self, row: int) -> None:
+        self.scroll_to(y=max(0, row), animate=False, force=True)
+
+    def _step_to(self, row: int, jump: bool = False) -> None:
+        """Move the cursor to a row, as near as may be to the column it was in."""
+        before, here = self.cursor, self._page.row_of(self.cursor)
+        if self._goal is None:
+            self._goal = cell_len(self._shown[self._page.starts[here] : before])
+        self._set_cursor(self._offset_in(row, self._goal), jump)
+
+    def _offset_in(self, row: int, column: int) -> int:
+        start, end = self._page.rows[row]
+        cells = 0
+        for offset in range(start, end):
+            cells += cell_len(self._shown[offset])
+            if cells > column:
+                return offset
+        return max(start, end - 1)
+
+    def _set_cursor(self, offset: int, jump: bool = False, pointed: bool = False) -> None:
+        before = self.cursor
+        self.cursor = offset
+        row, height = self._page.row_of(offset), self.size.height
+        top = self.top_row
+        if not pointed:
+            margin = min(_MARGIN, max(0, (height - 1) // 2))
+            if row < top + margin:
+                self._scroll_to_row(row - margin)
+            elif row >= top + height - margin:
+                self._scroll_to_row(row - height + 1 + margin)
+        self.post_message(CursorMoved(before, offset, jump, pointed))
+
+    def action_row(self, step: int) -> None:
+        """Go one row up or down, over the blank ones."""
+        row = self._page.text_row(self._page.row_of(self.cursor) + step, step)
+        if row is not None:
+            self._step_to(row)
+        elif step < 0:
+            self._scroll_to_row(0)
+
+    def action_page(self, step: int) -> None:
+        """Go one screenful up or down."""
+        if not self._page.rows:
+            return
+        distance = step * max(1, self.size.height - _MARGIN)
+        row = min(max(0, self._page.row_of(self.cursor) + distance), len(self._page.rows) - 1)
+        target = self._page.text_row(row, step)
+        if target is None:
+            target = self._page.text_row(row, -step)
+        self._scroll_to_row(self.top_row + distance)
+        if target is not None:
+            self._step_to(target)
+
+    def action_word(self, step: int) -> None:
+        """Go one word to the right or left."""
+        self._goal = None
+        if step > 0:
+            found = _WORD.match(self._shown, self.cursor)
+            found = _WORD.search(self._shown, found.end() if found else self.cursor)
+        else:
+            words = _WORD.finditer(self._shown, max(0, self.cursor - 1000), self.cursor)
+            found = max(words, key=re.Match.start, default=None)
+        if found:
+            self._set_cursor(found.start())
+
+    def action_edge(self, step: int) -> None:
+        """Go to the start or the end of the article."""
+        self._goal = None
+        edge = len(self._text) if step > 0 else 0
+        self._set_cursor(self._page.visible_offset(edge), jump=True)
+        self._scroll_to_row(len(self._page.rows) if step > 0 else 0)
+
+    def action_enter(self) -> None:
+        """Ask for the row of what is under the cursor."""
+        self.post_message(EnterPressed(self.cursor))
+
+    # The mouse
+
+    def _offset_at(self, event: events.MouseEvent) -> int | None:
+        _, place = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
+        return None if place is None else self._offset_of(place)
+
+    def _offset_of(self, place: Offset) -> int:
+        row = self._page.rows[min(max(0, place.y), len(self._page.rows) - 1)]
+        return min(row.start + place.x, row.end)
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor there; a double click selects the word, a triple click the paragraph."""
+        # The base class would select the whole article.
+        event.prevent_default()
+        offset = self._offset_at(event)
+        if offset is None or (self.text_selection and event.chain == 1):
+            return
+        if event.chain == 1:
+            self._goal = None
+            self._set_cursor(self._page.visible_offset(offset), pointed=True)
+        elif event.chain == 2:
+            words = _WORD.finditer(self._shown, max(0, offset - 1000))
+            self._select(next((m.span() for m in words if m.end() > offset), None))
+        else:
+            parts = (part for part in self._paragraphs if part.end > offset)
+            self._select(next(((part.start, part.end) for part in parts), None))
+
+    def _select(self, piece: tuple[int, int] | None) -> None:
+        if piece is None:
+            return
+        first, last = self._page.row_of(piece[0]), self._page.row_of(piece[1] - 1)
+        start = Offset(piece[0] - self._page.starts[first], first)
+        end = Offset(piece[1] - self._page.starts[last], last)
+        self.screen.selections = {self: Selection(start, end)}
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The story's own text under the mouse selection, whatever the rows were broken at."""
+        start = 0 if selection.start is None else self._offset_of(selection.start)
+        end = len(self._text) if selection.end is None else self._offset_of(selection.end)
+        return self._text[start:end], "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the rows anew when the mouse selection changes."""
+        self._strips.clear()
+        self.refresh()
+
+    # Drawing
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
+        self._styles.clear()
+
+    def watch_findings(self) -> None:
+        """Draw the marks of other findings."""
+        self._strips.clear()
+        self.refresh()
+
+    def watch_search(self) -> None:
+        """Draw the places of another search."""
+        self._strips.clear()
+        self.refresh()
+
+    def watch_cursor(self, before: int, after: int) -> None:
+        """Draw the two rows that the cursor left and entered."""
+        for row in {self._page.row_of(before), self._page.row_of(after)}:
+            self._drop(row, row)
+
+    def watch_current(self, before: Finding | None, after: Finding | None) -> None:
+        """Draw the rows of the two findings."""
+        for finding in (before, after):
+            for mark in finding.places if finding else ():
+                self._drop(self._page.row_of(mark.start), self._page.row_of(mark.end - 1))
+
+    def _drop(self, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self._strips.discard(row)
+        top = self.top_row
+        if first < top + self.size.height and last >= top:
+            self.refresh_lines(first, last - first + 1)
+
+    def render_line(self, y: int) -> Strip:
+        """The strip of the row that stands `y` rows below the top of the view."""
+        row = self.top_row + y
+        if row >= len(self._page.rows):
+            return Strip.blank(self.size.width, self._style(()))
+        strip = self._strips.get(row)
+        if strip is None:
+            strip = self._strips[row] = self._draw(row)
+        return strip
+
+    def _style(self, looks: tuple[str, ...]) -> Style:
+        style = self._styles.get(looks)
+        if style is None:
+            style = self._styles[looks] = self._visual(looks).rich_style
+        return style
+
+    def legend(self) -> Content:
+        """What the marks mean, each line in the look that it explains."""
+        sign_style = self._visual(("gutter",))
+        lines = (
+            Content.assemble((f"{sign:<3}", sign_style), (text, self._visual(looks)))
+            for sign, looks, text in LEGEND
+        )
+        return Content("\n").join(lines)
+
+    def _visual(self, looks: tuple[str, ...]) -> VisualStyle:
+        return self.get_visual_style(*(f"article--{look}" for look in looks))
+
+    def _selected_in(self, row: int) -> tuple[int, int] | None:
+        """What the mouse selected in a row, in offsets of the text."""
+        span = self.text_selection.get_span(row) if self.text_selection else None
+        if span is None:
+            return None
+        start, end = self._page.rows[row]
+        return start + span[0], end if span[1] < 0 else start + span[1]
+
+    def _draw(self, row: int) -> Strip:
+        start, end = self._page.rows[row]
+        marks = self.findings.marks.within(start, end) if self.findings and end > start else []
+        signs, sign_look = gutter(start, marks, self.current)
+        segments = [
+            Segment(" " * self._margin, self._style(())),
+            Segment(f"{signs} ", self._style((sign_look,))),
+        ]
+        used = self._margin + _GUTTER
+        over = layers(
+            start,
+            end,
+            marks=marks,
+            blocks=self._blocks.within(start, end),
+            current=self.current,
+            search=self.search,
+            cursor=self.cursor,
+            selected=self._selected_in(row),
+        )
+        for left, right, looks in sweep(start, end, over) if end > start else ():
+            text = self._shown[left:right]
+            # The mouse finds its place in the text by this.
+            meta = Style.from_meta({"offset": (left - start, row)})
+            segments.append(Segment(text, self._style(looks) + meta))
+            used += cell_len(text)
+        segments.append(Segment(" " * (self.size.width - used), self._style(())))
+        if start == end:
+            segments[-1] = Segment(segments[-1].text, self._style(()) + Style.from_meta({"offset": (0, row)}))
+        return Strip(segments, max(used, self.size.width))

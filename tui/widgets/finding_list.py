@@ -1,0 +1,104 @@
+"""The list in one pane: a row of two lines for each finding of one kind."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from ..findings import Finding, Findings
+from ..keys import PANE_KEYS
+from ..marks import Kind
+from ..messages import RowBrowsed, RowChosen
+from ..rows import row
+
+_EMPTY: dict[Kind, str] = {
+    "quote": "No quotes",
+    "party": "No parties",
+    "action": "No official actions",
+    "reference": "No references",
+}
+
+
+class FindingList(OptionList, inherit_bindings=False):
+    """The findings of one kind; `findings` comes from the screen.
+
+    The rows are made when the list is first seen, since the pane may stay behind the others.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*PANE_KEYS]
+    BINDING_GROUP_TITLE = "In the panes"
+
+    findings: reactive[Findings | None] = reactive(None, repaint=False)
+
+    class Neighbour(Message):
+        """The reader wants the pane on the left (`step` -1) or the right (1)."""
+
+        def __init__(self, step: int) -> None:
+            """A wish to go `step` panes to the right."""
+            super().__init__()
+            self.step = step
+
+    def __init__(self, kind: Kind) -> None:
+        """An empty list for findings of `kind`."""
+        super().__init__(id=f"list-{kind}")
+        self.kind: Kind = kind
+        self._shown: Findings | None = None
+        self._wanted: Finding | None = None
+
+    def watch_findings(self) -> None:
+        """Show the rows of other findings, at once if the list can be seen."""
+        self._wanted = None
+        self._fill_if_seen()
+
+    def on_show(self) -> None:
+        """Make the rows when the pane comes to the front."""
+        self._fill_if_seen()
+        super().on_show()
+
+    def _fill_if_seen(self) -> None:
+        if not self.size or self.findings is None or self._shown is self.findings:
+            return
+        self._shown = findings = self.findings
+        found = findings.of_kind[self.kind]
+        options = [Option(row(findings, finding), id=finding.id) for finding in found]
+        with self.prevent(OptionList.OptionHighlighted):
+            self.set_options(options or [Option(_EMPTY[self.kind], disabled=True)])
+            if self._wanted is not None:
+                self.point_at(self._wanted)
+
+    def point_at(self, finding: Finding) -> None:
+        """Highlight the row of a finding without telling anybody."""
+        self._wanted = finding
+        if self._shown is not self.findings or finding.id not in self._id_to_option:
+            return
+        with self.prevent(OptionList.OptionHighlighted):
+            self.highlighted = self.get_option_index(finding.id)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding whose row is highlighted."""
+        option = self.highlighted_option
+        if option is None or option.id is None or self._shown is None:
+            return None
+        return self._shown.by_id.get(option.id)
+
+    @on(OptionList.OptionHighlighted)
+    def _browsed(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        if event.option_id is not None:
+            self._wanted = self.finding
+            self.post_message(RowBrowsed(event.option_id))
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option_id is not None:
+            self.post_message(RowChosen(event.option_id))
+
+    def action_neighbour(self, step: int) -> None:
+        """Ask for the pane on the left or right."""
+        self.post_message(self.Neighbour(step))
