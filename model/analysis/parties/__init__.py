@@ -9,7 +9,8 @@ from .casting import cast_names
 from .discourse import Discourse
 from .names import find_names
 from .nominals import read_nominal, read_titles
-from .pronouns import read_pronoun
+from .describing import description_of, fullest_name
+from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
 
 _SILENT = frozenset({"reference", "byline", "dateline"})
 
@@ -26,17 +27,23 @@ def find_parties(doc: Doc) -> tuple[Party, ...]:
 
 def _read(doc: Doc, cast: list[Entity]) -> None:
     discourse = Discourse(doc, cast)
-    heads = dict(discourse.heads)
+    starts = {mention.head: mention.start for entity in cast for mention in entity.mentions}
+    first_person = []
     for token in discourse.nouns():
         entity = discourse.named.get(token.i)
         if entity is not None:
-            if token.i in heads:
-                read_titles(discourse, entity, token.i, token.i)
+            if token.i in starts:
+                read_titles(discourse, entity, token, starts[token.i])
                 discourse.read(entity, token)
         elif token.pos_ == "PRON":
-            read_pronoun(discourse, token)
+            if token.lower_ in FIRST_PERSON:
+                first_person.append(token)
+            else:
+                read_pronoun(discourse, token)
         else:
             read_nominal(discourse, token)
+    for token in first_person:
+        link_first_person(discourse, token)
 
 
 def _silent(doc: Doc) -> list[tuple[int, int]]:
@@ -53,8 +60,15 @@ def _silent(doc: Doc) -> list[tuple[int, int]]:
 def _party(doc: Doc, party_id: str, entity: Entity) -> Party | None:
     if entity.kind is None:
         return None
-    mentions = tuple(
-        Mention(start=doc[m.start].idx, end=doc[m.end - 1].idx + len(doc[m.end - 1]), form=m.form)
-        for m in sorted(entity.mentions, key=lambda m: m.start)
+    name = fullest_name(entity)
+    return Party(
+        id=party_id,
+        name=name,
+        kind=entity.kind,
+        description=description_of(doc, entity),
+        aliases=tuple(alias for alias, _ in entity.names.most_common() if alias != name),
+        mentions=tuple(
+            Mention(start=doc[m.start].idx, end=doc[m.end - 1].idx + len(doc[m.end - 1]), form=m.form)
+            for m in sorted(entity.mentions, key=lambda m: m.start)
+        ),
     )
-    return Party(id=party_id, name=" ".join(entity.name), kind=entity.kind, mentions=mentions)

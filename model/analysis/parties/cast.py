@@ -55,8 +55,10 @@ class Entity:
         name: the fullest name so far; empty for what is never named.
         kind: None for a thing that is no party.
         plural: whether it is several people or things.
+        names: how it is named and how often, as written.
         roles: the nouns in lower case that describe it: "founder", "firm".
         description: the tokens (start, end) that say best who it is.
+        described_by: how they do: "title", "appos" or "predicate".
         last: the head of the mention read last; with its sentence and part in it the traces
             that a reader goes by.
         seen: how many mentions were read so far.
@@ -65,11 +67,12 @@ class Entity:
     name: tuple[str, ...]
     kind: PartyKind | None
     mentions: list[Mention] = field(default_factory=list)
-    names: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    names: Counter[str] = field(default_factory=Counter)
     genders: Counter[Gender] = field(default_factory=Counter)
     plural: bool = False
     roles: set[str] = field(default_factory=set)
     description: tuple[int, int] | None = None
+    described_by: str = ""
     last: int = -1
     sentence: int = -1
     part: str = ""

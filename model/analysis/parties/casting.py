@@ -43,7 +43,7 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
             continue
         entity = _choose(owners[name.key], name)
         entity.mentions.append(Mention(name.start, name.end, name.head, "name"))
-        entity.names[name.words] += 1
+        entity.names[" ".join(doc[name.first : name.end].text.split())] += 1
         if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
             entity.genders[gender] += 1
     entities = {id(entity): entity for group in (people, bodies, *owners.values()) for entity in group}

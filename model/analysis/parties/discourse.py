@@ -12,6 +12,7 @@ from spacy.symbols import NOUN, PRON, PROPN
 from spacy.tokens import Doc, Token
 
 from .cast import Entity, Mention
+from .speakers import Speakers
 
 # How many sentences back, and among how many of the latest, an antecedent is looked for.
 REACH_SENTENCES = 4
@@ -53,6 +54,7 @@ class Discourse:
                 self.heads[mention.head] = entity
                 for i in range(mention.start, mention.end):
                     self.named[i] = entity
+        self.speakers = Speakers(doc)
         self._recent: dict[Entity, None] = {}
 
     def nouns(self) -> Iterator[Token]:

@@ -57,29 +57,45 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     discourse.read(entity, token)
 
 
-def read_titles(discourse: Discourse, entity: Entity, start: int, first: int) -> None:
-    """Note the offices and trades before a name: "President Jane Roe", "security firm Acme"."""
+def read_titles(discourse: Discourse, entity: Entity, name: Token, start: int) -> None:
+    """Note the offices and trades before a name: "President Jane Roe", "security firm Acme".
+
+    Args:
+        discourse: the text as read so far.
+        entity: who is named.
+        name: the head of the name.
+        start: the first token of the name, a form of address included.
+    """
     doc = discourse.doc
-    for i in range(first - 1, max(-1, start - 6), -1):
+    first = last = start
+    for i in range(start - 1, max(-1, start - 6), -1):
         token = doc[i]
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.i in discourse.named and i < start:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (token.i in discourse.named and token.pos_ != "ADJ"):
             break
+        first = i
         lemma = word_key(token.lemma_)
         if token.pos_ != "ADJ" and (lemma in OFFICES or entity.kind in noun_kinds(lemma)):
-            entity.roles.add(lemma)
-            if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
-                entity.genders[gender] += 1
+            last = min(last, i) if last < start else i
+            _give_role(entity, lemma)
+    if last < start and entity.description is None:
+        entity.description = (first, start)
+        entity.described_by = "title"
+
+
+def _give_role(entity: Entity, lemma: str) -> None:
+    entity.roles.add(lemma)
+    if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
+        entity.genders[gender] += 1
 
 
 def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, describes: bool) -> None:
     span = noun_phrase(token)
     found = discourse.doc.char_span(span.start, span.end)
     start, end = (found.start, found.end) if found is not None else (token.i, token.i + 1)
-    entity.roles.add(lemma)
-    if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
-        entity.genders[gender] += 1
-    if describes and (entity.description is None or token.dep_ == "appos"):
-        entity.description = entity.description or (start, end)
+    _give_role(entity, lemma)
+    how = token.dep_ if token.dep_ == "appos" else "predicate"
+    if describes and (entity.description is None or (how == "appos" and entity.described_by != "appos")):
+        entity.description, entity.described_by = (start, end), how
     discourse.add(entity, token, Mention(start, end, token.i, "nominal"))
 
 
