@@ -1,0 +1,247 @@
+"""Who acts and whom it is done to, read off the parse around a trigger."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from ..syntax import agent_of, is_passive, subject_of
+from .embedding import UNDERGO_VERBS
+from .frames import Frame
+from .institutions import ORGANISATIONS, PEOPLE, PUBLIC_BODIES
+
+_TIMES = frozenset({"DATE", "TIME"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
+# The prepositions that lead to whom an act is done to, the most telling first.
+_TARGETS = (
+    "against",
+    "on",
+    "upon",
+    "into",
+    "over",
+    "for",
+    "with",
+    "to",
+    "from",
+    "of",
+    "at",
+    "about",
+    "regarding",
+    "concerning",
+)
+_VERB_TARGETS = ("against", "into", "on", "with", "to", "from", "over", "for", "of", "at", "in", "before")
+_TAKES_NO_TARGET = frozenset({"resign", "retire", "abdicate", "testify", "plead", "step", "stand"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The heads of the phrases that name who acts and whom it is done to.
+
+    Attributes:
+        actor: who acts, or None.
+        target: whom or what it is done to, or None.
+        passive: whether the clause is a passive.
+    """
+
+    actor: Token | None
+    target: Token | None
+    passive: bool = False
+
+
+def verb_arguments(verb: Token, frame: Frame) -> Arguments:
+    """The arguments of a verb in the active, the passive, a participle or a headline."""
+    subject = _controller(verb)
+    own_object = _object(verb)
+    passive = is_passive(verb) or _headline_passive(verb, frame, subject, own_object)
+    if verb.dep_ == "amod":
+        if verb.tag_ == "VBG":
+            return Arguments(verb.head, None)
+        return Arguments(None, verb.head, passive=True)
+    if passive:
+        return Arguments(_agent(verb), subject if subject is not None else own_object, passive=True)
+    if own_object is None and verb.dep_ == "relcl" and verb.head is not subject:
+        own_object = verb.head
+    if own_object is None:
+        own_object = _shared_object(verb)
+    if own_object is None and verb.lemma_ not in _TAKES_NO_TARGET:
+        own_object = _prepositional(verb, _VERB_TARGETS)
+    return Arguments(subject, own_object)
+
+
+def noun_arguments(noun: Token, frame: Frame, performer: Token | None) -> Arguments:
+    """The arguments of a noun, and of the verb that performs it.
+
+    Args:
+        noun: the head of the trigger.
+        frame: its reading.
+        performer: the verb whose object (or passive subject) the noun is, where that verb
+            performs the act or has its subject undergo it ("issued", "faces"); or None.
+    """
+    actor, target = _around(noun, frame)
+    if performer is None:
+        return Arguments(actor, target)
+    if performer.lemma_ in UNDERGO_VERBS and not is_passive(performer):
+        subject = _controller(performer)
+        return Arguments(actor, subject if subject is not None else target)
+    passive = is_passive(performer)
+    by_verb = _agent(performer) if passive else _controller(performer)
+    if target is None:
+        target = _dative(performer) or _prepositional(performer, _TARGETS[:6])
+    return Arguments(by_verb if by_verb is not None else actor, target, passive=passive)
+
+
+def _around(noun: Token, frame: Frame) -> tuple[Token | None, Token | None]:
+    """The actor and target that stand in the noun's own phrase."""
+    possessor = next((c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in _TIMES), None)
+    phrases = dict(_phrases(noun))
+    by, of = phrases.get("by"), phrases.get("of")
+    modifier = _modifier(noun)
+    if frame.patient:
+        if possessor is not None and of is None and not _is_body(possessor):
+            return by or modifier, possessor
+        target = of or next((phrases[word] for word in _TARGETS if word in phrases), None)
+        return possessor or by or modifier, target
+    actor = possessor or by or modifier or phrases.get("from")
+    others = [word for word in _TARGETS if word not in {"of", "from"} and word in phrases]
+    target = phrases[others[0]] if others else None
+    if of is not None and actor is None and _is_body(of):
+        actor = of
+    elif target is None:
+        target = of
+    return actor, target
+
+
+def _phrases(head: Token) -> Iterator[tuple[str, Token]]:
+    """Each preposition of a head with the noun that follows it; times are none."""
+    for child in head.children:
+        if child.dep_ in {"prep", "agent", "dative"}:
+            for grandchild in child.children:
+                if (
+                    grandchild.dep_ == "pobj"
+                    and grandchild.ent_type_ not in _TIMES
+                    and grandchild.pos_ in _NOUNS
+                ):
+                    yield child.lower_, grandchild
+                    break
+
+
+def _prepositional(head: Token, wanted: tuple[str, ...]) -> Token | None:
+    phrases = dict(_phrases(head))
+    return next((phrases[word] for word in wanted if word in phrases), None)
+
+
+def _modifier(noun: Token) -> Token | None:
+    """A body or state that stands before the noun: "FBI investigation", "US sanctions", "court order"."""
+    for child in noun.children:
+        if child.i > noun.i or child.dep_ not in {"compound", "nmod", "amod"}:
+            continue
+        if child.ent_type_ in {"ORG", "GPE", "NORP"} or (
+            child.dep_ != "amod" and child.lower_ in PUBLIC_BODIES
+        ):
+            return child
+    return None
+
+
+def _is_body(token: Token) -> bool:
+    if token.ent_type_ in {"ORG", "GPE"}:
+        return True
+    words = {token.lemma_.lower()} | {child.lower_ for child in token.children if child.dep_ == "compound"}
+    return bool(words & (PUBLIC_BODIES | ORGANISATIONS)) and token.lower_ not in PEOPLE
+
+
+def _controller(verb: Token) -> Token | None:
+    """The subject of a verb, spoken or understood from the clause above."""
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        found = subject_of(verb)
+    elif (
+        verb.dep_ == "acl"
+        and verb.tag_ != "VBN"
+        and any(c.lower_ == "to" for c in verb.children if c.dep_ == "aux")
+    ):
+        # "the state's decision to ban": who decided, not the decision.
+        found = _holder(verb.head)
+    elif verb.dep_ == "pcomp" and verb.head.head.pos_ in {"VERB", "AUX"}:
+        found = subject_of(verb.head.head)
+    elif verb.dep_ == "xcomp" and (obj := _object(verb.head)) is not None and obj.i < verb.i:
+        # "ordered the police to arrest": it is the police who arrest.
+        found = obj
+    else:
+        found = subject_of(verb)
+    if found is not None and (found.dep_ in {"csubj", "expl"} or found.pos_ not in _NOUNS):
+        return None
+    return found
+
+
+def _holder(noun: Token) -> Token | None:
+    """Whose decision, plan or power it is."""
+    possessor = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if possessor is not None:
+        return possessor
+    if noun.dep_ in {"dobj", "attr"} and noun.head.pos_ in {"VERB", "AUX"}:
+        return subject_of(noun.head)
+    return dict(_phrases(noun)).get("by") or _modifier(noun)
+
+
+def _object(verb: Token) -> Token | None:
+    dative = _dative(verb)
+    if dative is not None:
+        return dative
+    for child in verb.children:
+        if child.dep_ == "dobj" and child.ent_type_ not in _TIMES:
+            if child.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
+                return verb.head
+            return child
+    for child in verb.children:
+        if child.dep_ in {"ccomp", "xcomp"} and child.i > verb.i:
+            # "ordered the school to pay": the parser makes "the school" the subject of "pay".
+            found = next(
+                (c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i > verb.i), None
+            )
+            to = any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children)
+            if found is not None and to:
+                return found
+    return None
+
+
+def _dative(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "dative":
+            if child.pos_ in _NOUNS:
+                return child
+            return next((grandchild for grandchild in child.children if grandchild.dep_ == "pobj"), None)
+    return None
+
+
+def _shared_object(verb: Token) -> Token | None:
+    """The object of a verb joined to this one that both have: "charged and fined the firm"."""
+    for child in verb.children:
+        if child.dep_ == "conj" and child.pos_ == "VERB":
+            return _object(child)
+    return None
+
+
+def _agent(verb: Token) -> Token | None:
+    seen = verb
+    while True:
+        agent = agent_of(seen)
+        if agent is not None and agent.ent_type_ not in _TIMES:
+            return agent
+        joined = next((c for c in seen.children if c.dep_ == "conj" and c.tag_ == "VBN"), None)
+        if joined is None:
+            break
+        seen = joined
+    # The parser sometimes takes "by" after a passive for a plain preposition.
+    return dict(_phrases(verb)).get("by")
+
+
+def _headline_passive(verb: Token, frame: Frame, subject: Token | None, own_object: Token | None) -> bool:
+    """Whether an act on somebody has lost its "was": "Minister jailed for six years"."""
+    return (
+        not frame.intransitive
+        and verb.tag_ in {"VBN", "VBD"}
+        and subject is not None
+        and own_object is None
+        and verb.dep_ not in {"relcl"}
+        and not any(child.dep_ in {"ccomp", "xcomp", "aux", "prt", "conj"} for child in verb.children)
+        and verb.dep_ != "conj"
+    )

@@ -1,0 +1,132 @@
+"""Where the lexicon's words stand in a text, with the frames that their grammar allows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from .embedding import LIGHT_VERBS, UNDERGO_VERBS
+from .frames import Frame
+from .nouns import NOUNS
+from .verbs import VERBS
+
+# Words that make another verb of a verb: "hand over", "step down".
+_PARTICLES = frozenset({"up", "down", "out", "off", "over", "away", "aside", "back", "in", "through"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word or phrase that may name an act.
+
+    Attributes:
+        head: the verb or noun that the phrase is built on.
+        tokens: all words of the phrase, in order, the performing verb's among them.
+        frames: the readings of the lexicon, the preferred ones first, with the words of each.
+        light: for a noun, the verb that performs it or has its subject undergo it, or None.
+    """
+
+    head: Token
+    tokens: tuple[Token, ...]
+    frames: tuple[Frame, ...]
+    light: Token | None = None
+
+
+def find_candidates(doc: Doc) -> Iterator[Candidate]:
+    """All verbs and nouns of the lexicon in the order of the text."""
+    for token in doc:
+        if token.is_alpha or "-" in token.text:
+            lemma = token.lemma_
+            if lemma in VERBS and token.pos_ == "VERB":
+                yield from _verb_candidates(token, VERBS[lemma])
+            elif lemma in NOUNS:
+                yield from _noun_candidates(token, NOUNS[lemma])
+
+
+def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candidate]:
+    if verb.dep_ in {"aux", "auxpass"}:
+        return
+    phrases: dict[tuple[Token, ...], list[Frame]] = {}
+    for frame in frames:
+        tokens = _phrase(verb, frame.words)
+        if tokens is not None:
+            phrases.setdefault(tokens, []).append(frame)
+    for tokens, found in phrases.items():
+        usable = [f for f in found if not (verb.dep_ == "amod" and f.conditional)]
+        if usable:
+            yield Candidate(verb, tokens, tuple(usable))
+
+
+def _phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
+    """The tokens of a phrase led by the verb, or None if the words are not there."""
+    if len(words) == 1:
+        # "Fired up" and "turned down" are other verbs than "fired" and "turned".
+        return None if any(child.dep_ == "prt" for child in verb.children) else (verb,)
+    second = next((child for child in verb.children if child.i > verb.i and _is_second(child, words)), None)
+    if second is None:
+        return _passive_phrase(verb, words)
+    found = [verb, second]
+    for word in words[2:]:
+        following = verb.doc[found[-1].i + 1] if found[-1].i + 1 < len(verb.doc) else None
+        if following is None or word not in {following.lower_, following.lemma_}:
+            return None
+        found.append(following)
+    return tuple(found)
+
+
+def _is_second(child: Token, words: tuple[str, ...]) -> bool:
+    if words[1] not in {child.lower_, child.lemma_}:
+        return False
+    if words[1] in _PARTICLES and len(words) == 2:
+        return child.dep_ in {"prt", "advmod"} or not any(word.dep_ == "pobj" for word in child.children)
+    return True
+
+
+def _passive_phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
+    """A phrase of verb and object whose object is the passive's subject: "charges were filed"."""
+    if len(words) != 2:
+        return None
+    subject = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lemma_ == words[1]), None)
+    return None if subject is None else (subject, verb)
+
+
+def _noun_candidates(token: Token, frames: tuple[Frame, ...]) -> Iterator[Candidate]:
+    for frame in frames:
+        end = token.i + len(frame.words)
+        words = token.doc[token.i : end]
+        if len(words) < len(frame.words) or any(
+            word.lemma_.lower() != wanted for word, wanted in zip(words, frame.words, strict=True)
+        ):
+            continue
+        head = words[-1]
+        if head.pos_ not in {"NOUN", "PROPN"} or head.dep_ in {"compound", "nmod", "amod"}:
+            return
+        same = tuple(f for f in frames if f.words == frame.words)
+        light = _light_verb(head)
+        tokens = tuple(words)
+        if light is not None and light.lemma_ not in UNDERGO_VERBS:
+            tokens = tuple(sorted((light, *words), key=lambda t: t.i))
+        yield Candidate(head, tokens, same, light)
+        return
+
+
+def _light_verb(noun: Token) -> Token | None:
+    """The verb that performs the act the noun names, or has its subject undergo it."""
+    seen = noun
+    while seen.dep_ == "conj" and seen.head.pos_ in {"NOUN", "PROPN"}:
+        seen = seen.head
+    verb = seen.head
+    if seen.dep_ == "nsubjpass":
+        return verb if verb.lemma_ in LIGHT_VERBS else None
+    if seen.dep_ == "dobj" and verb.pos_ == "VERB":
+        return verb if verb.lemma_ in LIGHT_VERBS or verb.lemma_ in UNDERGO_VERBS else None
+    if verb.dep_ == "acl" and seen.dep_ == "dobj":
+        return verb
+    if any(
+        child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in LIGHT_VERBS for child in noun.children
+    ):
+        return next(
+            child
+            for child in noun.children
+            if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in LIGHT_VERBS
+        )
+    return None

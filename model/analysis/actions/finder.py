@@ -1,0 +1,283 @@
+"""From candidates to actions: the conditions of the lexicon checked, the fields filled in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+
+from ...story import Action, Party, Quote, Span
+from ..syntax import blocks_of, noun_phrase, text_span
+from .arguments import Arguments, noun_arguments, verb_arguments
+from .authority import Actors
+from .candidates import Candidate, find_candidates
+from .dates import date_of, date_span, dates_of, iso_date
+from .frames import Authority, Frame
+from .grouping import earlier_report
+from .institutions import NOT_IN_OFFICE
+from .mentions import parties_by_token, quotes_by_token
+from .status import Reading, status_of_noun, status_of_verb
+
+_SILENT_BLOCKS = frozenset({"reference", "byline", "dateline"})
+_HEADLINES = frozenset({"title", "heading"})
+_CANDIDATES = frozenset({"candidate", "nominee", "hopeful", "contender", "frontrunner"})
+# Formal steps that anybody takes; a plan of theirs counts though they have no authority.
+_ANYBODYS = frozenset({"charge", "testify", "appoint", "agree"})
+# What a candidate suspends or ends is no official act.
+CAMPAIGNS = frozenset({"campaign", "candidacy", "bid", "race", "rally", "tour", "effort"})
+_FLEXIBLE_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate whose reading fits, with all that was read around it."""
+
+    candidate: Candidate
+    frame: Frame
+    arguments: Arguments
+    reading: Reading
+
+
+class Finder:
+    """Finds the official actions of one parsed text."""
+
+    def __init__(self, doc: Doc, parties: Sequence[Party], quotes: Sequence[Quote]) -> None:
+        self._doc = doc
+        self._parties = parties_by_token(doc, parties)
+        self._quotes = quotes_by_token(doc, quotes)
+        self._actors = Actors(self._parties)
+        self._kinds = self._block_kinds()
+
+    def actions(self) -> tuple[Action, ...]:
+        """All official actions, in order of their triggers."""
+        found = self._without_twins(self._fitting())
+        found.sort(key=lambda one: one.candidate.tokens[0].i)
+        dates = dates_of(self._doc)
+        triggers = {token.i for one in found for token in one.candidate.tokens}
+        actions: list[Action] = []
+        for number, one in enumerate(found, 1):
+            action = self._action(f"a{number}", one, dates, triggers)
+            earlier = earlier_report(action, actions, self._doc.text)
+            actions.append(action.model_copy(update={"same_as": earlier}) if earlier else action)
+        return tuple(actions)
+
+    def _fitting(self) -> Iterator[Found]:
+        for candidate in find_candidates(self._doc):
+            kind = self._kinds.get(candidate.head.i, "paragraph")
+            if kind in _SILENT_BLOCKS:
+                continue
+            fitting = self._first_fitting(candidate)
+            if fitting is None:
+                continue
+            frame, arguments = fitting
+            reading = self._reading(candidate, frame, title=kind in _HEADLINES)
+            if reading.status is None or self._is_campaign_talk(frame, arguments, reading):
+                continue
+            yield Found(candidate, frame, arguments, reading)
+
+    def _first_fitting(self, candidate: Candidate) -> tuple[Frame, Arguments] | None:
+        for frame in candidate.frames:
+            if candidate.head.pos_ == "VERB":
+                arguments = verb_arguments(candidate.head, frame)
+                fits = self._verb_fits(candidate, frame, arguments)
+            else:
+                arguments = noun_arguments(candidate.head, frame, candidate.light)
+                fits = self._noun_fits(candidate, frame, arguments)
+            if fits:
+                return frame, arguments
+        return None
+
+    def _verb_fits(self, candidate: Candidate, frame: Frame, arguments: Arguments) -> bool:
+        if frame.objects is not None and not self._object_fits(
+            candidate.head, frame.objects, arguments.target
+        ):
+            return False
+        if frame.complement is not None and not _is_made(candidate.head, frame.complement):
+            return False
+        if frame.clause and not _governs_infinitive(candidate.head):
+            return False
+        if frame.bare and any(
+            c.dep_ == "prep" and c.lower_ in {"to", "for", "from"} for c in candidate.head.children
+        ):
+            return False
+        if arguments.target is not None and arguments.target.lemma_ in CAMPAIGNS:
+            return False
+        return self._actor_fits(frame, arguments)
+
+    def _actor_fits(self, frame: Frame, arguments: Arguments) -> bool:
+        actor = arguments.actor
+        if actor is None:
+            return not (frame.actor or frame.actors) or (arguments.passive and frame.agentless)
+        if frame.actors is not None and not self._actors.words(actor) & frame.actors:
+            return False
+        return self._actors.authority(actor) >= frame.actor
+
+    def _object_fits(self, verb: Token, wanted: frozenset[str], target: Token | None) -> bool:
+        things = [child for child in verb.children if child.dep_ in {"dobj", "oprd", "nsubjpass", "attr"}]
+        if target is not None:
+            things.append(target)
+        return any(self._is_one_of(thing, wanted) for thing in things)
+
+    def _is_one_of(self, thing: Token, wanted: frozenset[str]) -> bool:
+        if thing.lemma_.lower() in wanted or thing.lower_ in wanted:
+            return True
+        if thing.ent_type_ in wanted:
+            return True
+        if thing.pos_ == "PROPN":
+            return bool(self._actors.words(thing) & wanted)
+        return any(
+            child.dep_ == "prep"
+            and child.lower_ == "of"
+            and any(g.lemma_.lower() in wanted for g in child.children)
+            for child in thing.children
+        )
+
+    def _noun_fits(self, candidate: Candidate, frame: Frame, arguments: Arguments) -> bool:
+        noun = candidate.head
+        if frame.objects is not None and not self._names_one_of(noun, frame.objects):
+            return False
+        if not frame.light:
+            return candidate.light is not None or _is_particular(noun, arguments)
+        if frame.objects is not None and not frame.actor:
+            return True
+        if frame.patient and not frame.actor and not frame.actors:
+            return arguments.target is not None and (
+                candidate.light is not None or noun.head.pos_ != "ADP" or noun.head.lower_ != "in"
+            )
+        actor = arguments.actor
+        if actor is None:
+            return arguments.passive and candidate.light is not None
+        if frame.actors is not None:
+            return bool(self._actors.words(actor) & frame.actors)
+        return self._actors.authority(actor) >= max(frame.actor, Authority.ORGANISATION) or (
+            frame.kind == "charge" and candidate.light is not None
+        )
+
+    def _names_one_of(self, noun: Token, wanted: frozenset[str]) -> bool:
+        """Whether the noun's own phrase names one of the things: "murder charges", "charges of fraud"."""
+        near = [c for c in noun.children if c.dep_ in {"compound", "amod", "nmod"}]
+        for child in noun.children:
+            if child.dep_ == "prep":
+                near.extend(child.children)
+        return any(token.lemma_.lower() in wanted for token in near)
+
+    def _reading(self, candidate: Candidate, frame: Frame, *, title: bool) -> Reading:
+        if candidate.head.pos_ == "VERB":
+            return status_of_verb(candidate.head, title=title)
+        return status_of_noun(candidate.head, frame, candidate.light, title=title)
+
+    def _is_campaign_talk(self, frame: Frame, arguments: Arguments, reading: Reading) -> bool:
+        """Whether somebody out of office only says what he or she would do."""
+        if (
+            reading.status not in {"planned", "threatened"}
+            or frame.kind in _ANYBODYS
+            or arguments.actor is None
+        ):
+            return False
+        actor = arguments.actor
+        if self._actors.words(actor) & (_CANDIDATES & NOT_IN_OFFICE):
+            return True
+        return self._actors.authority(actor) == Authority.NONE
+
+    def _without_twins(self, found: Iterator[Found]) -> list[Found]:
+        """Each act once: of readings that share words, or repeat one another in a sentence, the better."""
+        kept: list[Found] = []
+        by_token: dict[int, Found] = {}
+        for one in sorted(found, key=_preference):
+            twin = next((by_token[t.i] for t in one.candidate.tokens if t.i in by_token), None)
+            if twin is not None:
+                continue
+            kept.append(one)
+            by_token.update((token.i, one) for token in one.candidate.tokens)
+        return kept
+
+    def _action(self, action_id: str, one: Found, dates: dict[int, SpacySpan], triggers: set[int]) -> Action:
+        candidate, arguments = one.candidate, one.arguments
+        date = None
+        for word in (candidate.head, candidate.light):
+            if word is not None and date is None:
+                date = date_of(word, dates, triggers - {word.i})
+        return Action(
+            id=action_id,
+            kind=one.frame.kind,
+            status=one.reading.status or "done",
+            trigger=_trigger_span(candidate),
+            actor=_span(arguments.actor),
+            actor_party=self._party_id(arguments.actor),
+            target=_span(arguments.target),
+            target_party=self._party_id(arguments.target),
+            date=date_span(date) if date is not None else None,
+            when=iso_date(date.text) if date is not None else None,
+            reported_in=self._quotes.get(candidate.head.i),
+            confidence=_confidence(one),
+            why=_why(one),
+        )
+
+    def _party_id(self, token: Token | None) -> str | None:
+        party = self._parties.get(token.i) if token is not None else None
+        return party.id if party is not None else None
+
+    def _block_kinds(self) -> dict[int, str]:
+        kinds: dict[int, str] = {}
+        blocks = iter(blocks_of(self._doc))
+        block = next(blocks, None)
+        for token in self._doc:
+            while block is not None and token.idx >= block.end:
+                block = next(blocks, None)
+            if block is not None and block.kind != "paragraph" and token.idx >= block.start:
+                kinds[token.i] = block.kind
+        return kinds
+
+
+def _governs_infinitive(verb: Token) -> bool:
+    return any(
+        child.dep_ in {"xcomp", "ccomp"}
+        and any(word.dep_ == "aux" and word.lower_ == "to" for word in child.children)
+        for child in verb.children
+    )
+
+
+def _is_made(verb: Token, wanted: frozenset[str]) -> bool:
+    """Whether the verb says what somebody becomes: "named him chairman", "chosen as director"."""
+    for child in verb.children:
+        if child.dep_ in {"oprd", "attr"} and child.lemma_.lower() in wanted:
+            return True
+        if child.dep_ == "prep" and child.lower_ in {"as", "to"}:
+            return any(grandchild.lemma_.lower() in wanted for grandchild in child.children)
+    return False
+
+
+def _is_particular(noun: Token, arguments: Arguments) -> bool:
+    """Whether a bare noun names an act and not a sort of act ("arrests are rare")."""
+    if arguments.actor is not None or arguments.target is not None:
+        return True
+    if noun.dep_ in {"ROOT", "appos"} and noun.tag_ == "NNS":
+        return False
+    return any(child.dep_ in {"det", "poss", "nummod", "amod"} for child in noun.children)
+
+
+def _preference(one: Found) -> tuple[int, int]:
+    return (-len(one.candidate.tokens), one.candidate.head.i)
+
+
+def _trigger_span(candidate: Candidate) -> Span:
+    tokens = candidate.tokens
+    widest = max((b.i - a.i for a, b in zip(tokens, tokens[1:], strict=False)), default=1)
+    return text_span(tokens) if widest <= _FLEXIBLE_GAP else text_span([candidate.head])
+
+
+def _span(head: Token | None) -> Span | None:
+    return None if head is None else noun_phrase(head)
+
+
+def _confidence(one: Found) -> float:
+    if one.candidate.head.pos_ == "VERB":
+        return 0.6 if one.frame.conditional else 0.75
+    return 0.55 if one.frame.conditional else 0.7
+
+
+def _why(one: Found) -> str:
+    words = " ".join(token.text for token in one.candidate.tokens)
+    what = "verb" if one.candidate.head.pos_ == "VERB" else "noun"
+    said = f"{what} '{words}'" + (", passive" if one.arguments.passive else "")
+    return said + (f"; {one.reading.status}: '{one.reading.word}'" if one.reading.word else "")

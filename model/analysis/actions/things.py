@@ -1,0 +1,149 @@
+"""Words for what official acts are done to, by class; lower-case singular lemmas.
+
+They tell the official sense of an ordinary verb from its others: a law is passed, a report
+released, an agreement signed, a sentence upheld.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LAWS = _words(
+    """bill law legislation act amendment resolution measure budget ordinance statute decree constitution
+    referendum package reform treaty motion proposal repeal provision code clause charter veto override
+    appropriation plan article"""
+)
+
+RULES = _words(
+    """rule regulation standard guideline limit policy requirement restriction mandate tax tariff rate levy duty
+    quota directive order ban moratorium permit licence license curfew lockdown cap subsidy protocol
+    sanction embargo blockade fee benchmark threshold target code programme program"""
+)
+
+CASES = _words(
+    """case appeal suit lawsuit complaint petition motion request claim charge conviction verdict ruling sentence
+    decision indictment plea testimony argument injunction stay order law ban rule penalty allegation bid
+    action count acquittal judgment judgement award statute warrant subpoena regulation challenge
+    application measure provision policy"""
+)
+
+DEALS = _words(
+    """agreement deal treaty accord pact settlement truce ceasefire cease-fire contract memorandum protocol
+    convention armistice compromise charter concordat declaration communique mou partnership alliance"""
+)
+
+DOCUMENTS = _words(
+    """report document record file email e-mail transcript list tape memo memorandum data database finding result
+    footage video photo audio recording letter return affidavit summary page cable
+    guideline figure statistic minute note review audit copy dossier testimony filing information name
+    archive log register version draft batch"""
+)
+
+LICENCES = _words("licence license visa permit passport certificate permission accreditation clearance right")
+
+REQUESTS = _words(
+    """application request bid petition licence license visa permit merger takeover plan drug vaccine
+    treatment proposal project sale pipeline acquisition deal appeal candidate product device construction
+    use increase contract nomination clearance loan grant funding purchase"""
+)
+
+FORCES = _words(
+    """troops troop soldier force forces marine army military warship ship carrier destroyer fleet jet aircraft
+    bomber drone missile battalion brigade unit guard tank police officer team agent navy artillery
+    peacekeeper reservist reserve fighter personnel"""
+)
+
+WEALTH = _words(
+    """asset property account fund money computer phone laptop passport vehicle car house home boat ship weapon
+    gun drug cash document file record equipment server device land gold shipment tanker vessel territory
+    bag item evidence hard-drive drive cargo contraband goods cocaine heroin marijuana firearm"""
+)
+
+SEATS = _words(
+    """president chairman chair minister secretary director chief judge justice ambassador commissioner
+    head leader speaker senator governor mayor representative envoy chancellor attorney officer
+    successor replacement general administrator nominee member panel prosecutor counsel coach
+    cabinet successor premier advisor adviser manager ceo executive commander deputy treasurer bishop
+    investigator mp congressman"""
+)
+
+OFFICE = _words(
+    """post office position job seat role presidency chairmanship command board cabinet commission
+    committee court council parliament senate congress ministry leadership chancellorship premiership"""
+)
+
+BODIES = _words(
+    """committee commission panel inquiry court council agency task-force taskforce board bureau hearing
+    investigation ministry department unit office"""
+)
+
+PRODUCTS = _words(
+    """product car vehicle model drug toy food medicine phone device battery airbag batch item meat milk lettuce
+    book film ambassador envoy unit appliance"""
+)
+
+PAYMENTS = _words(
+    """money fund grant aid subsidy loan compensation damages relief benefit pension rebate ransom
+    assistance package billion million funding dollar euro pound scholarship bailout tuition bonus
+    reparation restitution stipend credit asylum refuge protection status clemency amnesty"""
+)
+
+CHARGES = _words(
+    """murder manslaughter fraud theft conspiracy corruption bribery perjury assault rape treason espionage
+    crime felony misdemeanor misdemeanour offence offense violation negligence laundering
+    trafficking possession burglary robbery arson terrorism battery obstruction harassment homicide
+    contempt count embezzlement extortion racketeering stalking forgery evasion abuse killing charge
+    misconduct sedition blasphemy kidnapping attempt smuggling"""
+)
+
+MEETINGS = _words(
+    """talk talks negotiation summit meeting conference hearing session referendum vote election debate
+    inquest trial consultation proceedings proceeding inquiry review"""
+)
+
+RESTRAINTS = _words(
+    """ban restriction sanction embargo limit tariff curfew blockade penalty fine moratorium quota tax
+    curb freeze levy duty condition requirement cap suspension"""
+)
+
+RECORDS = _words(
+    """report document record file email e-mail transcript tape memo memorandum finding affidavit cable dossier
+    filing archive log return"""
+)
+
+BLOCS = _words(
+    """union eu nato un treaty agreement accord pact bloc coalition alliance convention organization
+    organisation partnership eurozone euro"""
+)
+
+ACCUSERS = _words(
+    """prosecutor prosecution indictment police authority authorities regulator commission sec department
+    investigator watchdog attorney complaint lawsuit inspector auditor"""
+)
+
+ALERTERS = _words(
+    """department ministry agency bureau regulator commission police watchdog embassy fbi fda cdc sec service
+    authority authorities centers forecaster"""
+)
+
+ARMED = _words(
+    """police policeman officer soldier troop troops force forces army military navy guard marine marines
+    deputy trooper agent militia sniper jet warplane aircraft drone warship ship fighter government regime
+    airstrike strike cop cops"""
+)
+
+PREMISES = _words(
+    "home house office apartment car vehicle premise building property headquarters residence GPE"
+)
+
+TERRITORY = _words(
+    "city town village territory area region province district airport port base island GPE LOC"
+)
+
+DECLARED = _words("emergency war state disaster independence area day moratorium curfew law")
+
+COUNTERPARTS = _words(
+    """president minister king queen chancellor premier leader counterpart secretary ambassador envoy delegation
+    delegate official governor negotiator"""
+)
