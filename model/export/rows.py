@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PureWindowsPath
 from urllib.parse import urlsplit
 
 from ..printable import one_line, printable
@@ -182,13 +181,15 @@ def story_title(story: Story) -> str:
 
 
 def story_origin(story: Story) -> tuple[str, ...]:
-    """Byline, date and source of the story, as far as they are known.
-
-    Of a path only the file's name is told, since an export is often passed on.
-    """
-    path = PureWindowsPath(story.source.path or "").name
-    known = (story.byline, story.published, safe_url(story.source.url) or story.source.url, path)
+    """Byline, date and source of the story, as far as they are known."""
+    known = (story.byline, story.published, story.source.url, story_file(story))
     return tuple(words for item in known if (words := one_line(item or "")))
+
+
+def story_file(story: Story) -> str:
+    """The name of the story's file, or an empty string: an export is often passed on, so no folders."""
+    name = re.split(r"[/\\]", story.source.path or "")[-1]
+    return "" if name == "-" else one_line(name)
 
 
 def safe_url(url: str | None) -> str:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from ..errors import StoryviewError
 from ..files import explained, write_whole
-from ..printable import one_line, printable
+from ..printable import printable
 from ..story import Story
 from . import Exporter
+from .rows import story_file
 
 _LONGEST_STEM = 100
 """In bytes of UTF-8, so that suffix and number still fit into any file system's 255."""
@@ -98,8 +99,7 @@ def file_stem(story: Story) -> str:
     It is the stem of the file that the story was read from, or the story's id where it came
     from elsewhere; the article has no say in it.
     """
-    name = re.split(r"[/\\]", story.source.path or "")[-1]
-    stem = _UNSAFE.sub("-", one_line(Path(name).stem)).strip(" .-")
+    stem = _UNSAFE.sub("-", Path(story_file(story)).stem).strip(" .-")
     stem = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").rstrip(" .-")
     if not stem:
         stem = "story-" + (re.sub(r"[^0-9A-Za-z]+", "", story.id)[:40] or "unnamed")
