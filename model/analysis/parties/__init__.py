@@ -27,13 +27,13 @@ def find_parties(doc: Doc) -> tuple[Party, ...]:
 
 def _read(doc: Doc, cast: list[Entity]) -> None:
     discourse = Discourse(doc, cast)
-    starts = {mention.head: mention.start for entity in cast for mention in entity.mentions}
+    starts = {mention.head: mention for entity in cast for mention in entity.mentions}
     first_person = []
     for token in discourse.nouns():
         entity = discourse.named.get(token.i)
         if entity is not None:
             if token.i in starts:
-                read_titles(discourse, entity, token, starts[token.i])
+                read_titles(discourse, entity, starts[token.i])
                 discourse.read(entity, token)
         elif token.pos_ == "PRON":
             if token.lower_ in FIRST_PERSON:

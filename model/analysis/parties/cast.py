@@ -39,12 +39,16 @@ class Name:
 
 @dataclass(slots=True)
 class Mention:
-    """One place where an entity is named, described or stood for by a pronoun."""
+    """One place where an entity is named, described or stood for by a pronoun.
+
+    `proper` is where a name begins without its form of address.
+    """
 
     start: int
     end: int
     head: int
     form: MentionForm
+    proper: int = -1
 
 
 @dataclass(slots=True, eq=False)

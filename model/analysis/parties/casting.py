@@ -22,9 +22,9 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     """
     by_key: dict[str, list[Name]] = defaultdict(list)
     for name in names:
-        if _is_noun(doc, name):
-            by_key[name.key].append(name)
-    kinds = {key: kind_of(key, places) for key, places in by_key.items()}
+        by_key[name.key].append(name)
+    surnames = {name.key.split()[-1] for name in names if name.label == "PERSON" and len(name.words) > 1}
+    kinds = {key: kind_of(key, places, surnames) for key, places in by_key.items()}
     _recognise_full_names(by_key, kinds)
     owners: dict[str, list[Entity]] = {}
     people = _cast_people(by_key, kinds, owners)
@@ -37,12 +37,12 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
             if not same:
                 same.append(Entity(tuple(usual.split()) if kind == "state" else places[0].words, kind))
             owners[key] = same
-    names = sorted((*names, *find_again(doc, names, owners.keys(), silent)), key=lambda name: name.start)
+    names = find_again(doc, names, owners.keys(), silent)
     for name in names:
-        if name.key not in owners or not _is_noun(doc, name):
+        if name.key not in owners:
             continue
         entity = _choose(owners[name.key], name)
-        entity.mentions.append(Mention(name.start, name.end, name.head, "name"))
+        entity.mentions.append(Mention(name.start, name.end, name.head, "name", name.first))
         entity.names[" ".join(doc[name.first : name.end].text.split())] += 1
         if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
             entity.genders[gender] += 1
@@ -58,11 +58,6 @@ def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyK
             last = word_key(words[-1])
             if kinds.get(last) == "person" and all(word.istitle() for word in words):
                 kinds[key] = "person"
-
-
-def _is_noun(doc: Doc, name: Name) -> bool:
-    """Whether the name stands for a party, not for a property: not "Russian" in "Russian ads"."""
-    return name.label != "NORP" or doc[name.head].tag_ in {"NNP", "NNPS", "NNS"} and doc[name.head].dep_ not in {"amod", "compound"}
 
 
 def _choose(owners: Sequence[Entity], name: Name) -> Entity:

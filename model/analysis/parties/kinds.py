@@ -1,11 +1,12 @@
 """What kind of party a name names: a vote over all its places, after the evidence of its words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ...story import PartyKind
 from .cast import Name
 from .countries import CAPITALS_ONLY, SEATS, STATES
+from .given_names import GIVEN_NAMES
 from .names import word_key
 from .nouns import BODY_WORDS
 from .people import looks_personal
@@ -20,12 +21,13 @@ _KIND_OF_LABEL: dict[str, PartyKind] = {
 }
 
 
-def kind_of(key: str, names: Sequence[Name]) -> PartyKind | None:
+def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> PartyKind | None:
     """The kind of party that these equal names name, None where nothing speaks for a party.
 
     Args:
         key: what the names have in common.
         names: all places of the name in the text.
+        surnames: the keys of the last words of the longer personal names in the text.
     """
     votes = Counter(name.label for name in names)
     words = names[0].words
@@ -42,11 +44,14 @@ def kind_of(key: str, names: Sequence[Name]) -> PartyKind | None:
     kinds: Counter[PartyKind] = Counter()
     for label, count in votes.items():
         if label in _KIND_OF_LABEL:
-            kinds[_KIND_OF_LABEL[label]] += count
-    if not kinds:
+            kinds[_KIND_OF_LABEL[label]] += 2 * count
+    if not kinds or kinds.total() < votes.total() - votes[""]:
         return None
-    if 2 * kinds.total() < len(names) and len(names) - kinds.total() - votes[""] > kinds.total():
-        return None
+    # News introduce people by their full names: a lone word that is none of theirs, and that was
+    # taken for a body elsewhere, is a body.
+    if len(words) == 1 and key not in surnames and key not in GIVEN_NAMES and kinds["organization"]:
+        kinds["person"] //= 2
+        kinds["organization"] += 1
     return kinds.most_common(1)[0][0]
 
 

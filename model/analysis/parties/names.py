@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from .cast import Name
 from .given_names import GIVEN_NAMES
@@ -43,7 +43,7 @@ def find_names(doc: Doc, silent: Sequence[tuple[int, int]]) -> list[Name]:
     names = [
         name
         for ent in doc.ents
-        if ent.label_ in PARTY_LABELS or ent.label_ in _OTHER_LABELS
+        if (ent.label_ in PARTY_LABELS or ent.label_ in _OTHER_LABELS) and not _is_property(ent)
         for name in _cleaned(doc, ent.start, ent.end, ent.label_)
         if not closed[name.first]
     ]
@@ -53,6 +53,13 @@ def find_names(doc: Doc, silent: Sequence[tuple[int, int]]) -> list[Name]:
     names.extend(_missed(doc, taken))
     names.sort(key=lambda name: name.start)
     return names
+
+
+def _is_property(ent: Span) -> bool:
+    """Whether the entity is a people's name that tells a property: "Russian" in "Russian ads"."""
+    return ent.label_ == "NORP" and (
+        ent.root.tag_ not in {"NNP", "NNPS", "NNS"} or ent.root.dep_ in {"amod", "compound"}
+    )
 
 
 def _cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
@@ -207,8 +214,10 @@ def _continues(doc: Doc, i: int) -> bool:
     return token.lower_ in PARTICLES and i + 1 < len(doc) and doc[i + 1].tag_ in _PROPER
 
 
-def find_again(doc: Doc, names: Sequence[Name], known: Collection[str], silent: Sequence[tuple[int, int]]) -> list[Name]:
-    """Further places of names that are known by now, where the recogniser saw nothing or less.
+def find_again(
+    doc: Doc, names: Sequence[Name], known: Collection[str], silent: Sequence[tuple[int, int]]
+) -> list[Name]:
+    """The names with further places of known ones, where the recogniser saw nothing or less.
 
     Args:
         doc: the parsed text.
@@ -216,36 +225,48 @@ def find_again(doc: Doc, names: Sequence[Name], known: Collection[str], silent: 
         known: the keys of the names to look for.
         silent: stretches of tokens that are not the story's own sentences.
     """
-    taken = bytearray(len(doc))
-    for start, end in (*silent, *((name.first, name.end) for name in names if name.key in known or name.label)):
-        taken[start:end] = b"\1" * (end - start)
-    firsts: dict[str, list[list[str]]] = {}
+    taken: list[Name | None] = [None] * len(doc)
+    for name in names:
+        if name.label or name.key in known:
+            taken[name.first : name.end] = [name] * (name.end - name.first)
+    closed = bytearray(len(doc))
+    for start, end in silent:
+        closed[start:end] = b"\1" * (end - start)
+    by_first: dict[str, list[list[str]]] = {}
     for key in known:
         words = key.split()
-        firsts.setdefault(words[0], []).append(words)
-    out = []
+        by_first.setdefault(words[0], []).append(words)
+    more: list[Name] = []
+    replaced: set[int] = set()
     i, length = 0, len(doc)
     while i < length:
-        text = doc[i].text
-        if taken[i] or not text[0].isupper() or (candidates := firsts.get(word_key(text))) is None:
+        token = doc[i]
+        candidates = by_first.get(word_key(token.text)) if token.text[0].isupper() and not closed[i] else None
+        if candidates is None:
             i += 1
             continue
-        end = max((_match(doc, i, words, taken) for words in candidates), default=i)
-        if end > i and (name := _make(doc, i, end, "")) is not None and not taken[name.start]:
-            out.append(name)
+        end = max(_match(doc, i, words) for words in candidates)
+        inside = {id(other): other for other in taken[i:end] if other is not None}
+        if end > i and all(o.first >= i and o.end <= end and o.end - o.first < end - i for o in inside.values()):
+            if (name := _make(doc, i, end, "")) is not None and name.key in known:
+                more.append(name)
+                replaced |= inside.keys()
         i = max(end, i + 1)
-    return out
+    kept = [name for name in names if id(name) not in replaced and (name.label or name.key in known)]
+    return sorted((*kept, *more), key=lambda name: name.start)
 
 
-def _match(doc: Doc, start: int, words: Sequence[str], taken: bytearray) -> int:
+def _match(doc: Doc, start: int, words: Sequence[str]) -> int:
     """The end of the words in the text from a token on, or the start where they do not stand."""
-    end = start + len(words)
-    if end > len(doc):
-        return start
-    for i, word in enumerate(words, start):
-        if taken[i] or word_key(doc[i].text) != word:
+    i, end = start, start
+    for word in words:
+        while i < len(doc) and not word_key(doc[i].text):
+            i += 1
+        if i >= len(doc) or word_key(doc[i].text) != word:
             return start
-    if end - start == 1 and (doc[start].tag_ not in _PROPER and (doc[start].is_sent_start or len(words[0]) < 3)):
+        i = end = i + 1
+    token = doc[start]
+    if len(words) == 1 and token.tag_ not in _PROPER and (token.is_sent_start or len(words[0]) < 3):
         return start
     return end
 

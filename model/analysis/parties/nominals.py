@@ -57,29 +57,25 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     discourse.read(entity, token)
 
 
-def read_titles(discourse: Discourse, entity: Entity, name: Token, start: int) -> None:
-    """Note the offices and trades before a name: "President Jane Roe", "security firm Acme".
-
-    Args:
-        discourse: the text as read so far.
-        entity: who is named.
-        name: the head of the name.
-        start: the first token of the name, a form of address included.
-    """
+def read_titles(discourse: Discourse, entity: Entity, name: Mention) -> None:
+    """Note the offices and trades before a name: "President Jane Roe", "security firm Acme"."""
     doc = discourse.doc
-    first = last = start
-    for i in range(start - 1, max(-1, start - 6), -1):
+    first, found = name.proper, False
+    for i in range(name.proper - 1, max(-1, name.proper - 7), -1):
         token = doc[i]
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (token.i in discourse.named and token.pos_ != "ADJ"):
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (
+            discourse.named.get(i, entity) is not entity and token.pos_ != "ADJ"
+        ):
+            break
+        lemma = word_key(token.lemma_)
+        if lemma in OFFICES or entity.kind in noun_kinds(lemma):
+            _give_role(entity, lemma)
+            found = True
+        elif token.pos_ == "NOUN" and not found:
             break
         first = i
-        lemma = word_key(token.lemma_)
-        if token.pos_ != "ADJ" and (lemma in OFFICES or entity.kind in noun_kinds(lemma)):
-            last = min(last, i) if last < start else i
-            _give_role(entity, lemma)
-    if last < start and entity.description is None:
-        entity.description = (first, start)
-        entity.described_by = "title"
+    if found and entity.description is None:
+        entity.description, entity.described_by = (first, name.proper), "title"
 
 
 def _give_role(entity: Entity, lemma: str) -> None:

@@ -46,7 +46,7 @@ OFFICES = frozenset(
     director commissioner coach manager spokesman spokeswoman spokesperson deputy assistant executive
     ceo cfo coo founder owner editor correspondent journalist author actor actress singer candidate
     delegate treasurer comptroller principal dean provost rector chaplain pastor vicar king queen
-    taoiseach comrade whip lawmaker mp mep msp counsel advocate
+    taoiseach comrade ag da pm fm vp md whip lawmaker mp mep msp counsel advocate
     """.split()
 )
 
