@@ -11,7 +11,7 @@ from .cast import Entity, Mention, Name
 from .countries import STATES
 from .kinds import is_body, kind_of
 from .names import find_again, known_gender, word_key
-from .people import is_part_of_name, name_parts, same_person
+from .people import is_part_of_name, looks_personal, name_parts, same_person
 from .titles import Gender
 
 
@@ -51,13 +51,19 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
 
 
 def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None]) -> None:
-    """Make persons of longer names whose last word goes alone as a personal name elsewhere."""
+    """Let longer names be of the kind of the word that goes alone for them elsewhere.
+
+    "Gro Harlem" is a person where "Harlem" alone is one, "Acme Direct" a body where "Acme" is.
+    """
     for key, places in by_key.items():
         words = places[0].words
         if kinds[key] in {"organization", "place", None} and 2 <= len(words) <= 3 and not is_body(words):
             last = word_key(words[-1])
             if kinds.get(last) == "person" and all(word.istitle() for word in words):
                 kinds[key] = "person"
+        elif kinds[key] == "person" and len(words) > 1 and kinds.get(word_key(words[0])) == "organization":
+            if not looks_personal(words) and not any(name.titled for name in places):
+                kinds[key] = "organization"
 
 
 def _choose(owners: Sequence[Entity], name: Name) -> Entity:

@@ -50,8 +50,7 @@ def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> Party
     # News introduce people by their full names: a lone word that is none of theirs, and that was
     # taken for a body elsewhere, is a body.
     if len(words) == 1 and key not in surnames and key not in GIVEN_NAMES and kinds["organization"]:
-        kinds["person"] //= 2
-        kinds["organization"] += 1
+        kinds["organization"] += kinds.pop("person", 0)
     return kinds.most_common(1)[0][0]
 
 

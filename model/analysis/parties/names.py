@@ -17,6 +17,8 @@ _OTHER_LABELS = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’", "´s", "`s"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "my"})
 _JOINTS = frozenset({"&", "'s", "’s", "-", "–", "of", "for", "the", "and", "on", "in", "at", "to", "'"})
+# In words; headlines in capitals are taken for longer ones.
+_LONGEST = 10
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -174,6 +176,8 @@ def _is_office(token: Token) -> bool:
 
 def _is_namelike(words: Sequence[str], key: str) -> bool:
     if len(key) < 2 or not any(word[0].isupper() for word in words if word):
+        return False
+    if len(words) > _LONGEST or not {"v", "vs"}.isdisjoint(key.split()):
         return False
     letters = sum(character.isalpha() for character in key)
     return letters * 2 > len(key) and "http" not in key and "www" not in key

@@ -63,9 +63,13 @@ def read_titles(discourse: Discourse, entity: Entity, name: Mention) -> None:
     first, found = name.proper, False
     for i in range(name.proper - 1, max(-1, name.proper - 7), -1):
         token = doc[i]
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or (
-            discourse.named.get(i, entity) is not entity and token.pos_ != "ADJ"
-        ):
+        if discourse.named.get(i, entity) is not entity and token.pos_ != "ADJ":
+            # "Acme President Jane Roe", but not "Acme Jane Roe".
+            if not (found and token.dep_ in {"compound", "nmod"}):
+                break
+            first = i
+            continue
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
             break
         lemma = word_key(token.lemma_)
         if lemma in OFFICES or entity.kind in noun_kinds(lemma):
@@ -76,6 +80,37 @@ def read_titles(discourse: Discourse, entity: Entity, name: Mention) -> None:
         first = i
     if found and entity.description is None:
         entity.description, entity.described_by = (first, name.proper), "title"
+
+
+def read_description_before(discourse: Discourse, entity: Entity, name: Mention) -> None:
+    """Link a description that a comma parts from the name: "The head of the bank, Jane Roe, …".
+
+    The parser often takes the nearest noun for what is described; the words in between tell.
+    """
+    doc = discourse.doc
+    if name.start < 3 or doc[name.start - 1].text != ",":
+        return
+    start = name.start - 1
+    while start > 0 and name.start - start < _LONGEST_BEFORE and doc[start - 1].pos_ in _INSIDE_NOUN_PHRASES:
+        start -= 1
+        if doc[start].is_sent_start:
+            break
+    if doc[start].lower_ not in _DEFINITE:
+        return
+    for i in range(start + 1, name.start - 1):
+        token, after = doc[i], doc[i + 1]
+        if token.pos_ == "NOUN" and (after.text == "," or after.pos_ == "ADP"):
+            lemma = token.lemma_.lower()
+            if token.tag_ == "NN" and "person" in noun_kinds(lemma) and discourse.heads.get(i) is not entity:
+                _give_role(entity, lemma)
+                entity.description, entity.described_by = (start, name.start - 1), "appos"
+                discourse.heads[i] = entity
+                entity.mentions.append(Mention(start, name.start - 1, i, "nominal"))
+            return
+
+
+_LONGEST_BEFORE = 16
+_INSIDE_NOUN_PHRASES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PUNCT", "PART", "NUM", "X"})
 
 
 def _give_role(entity: Entity, lemma: str) -> None:
