@@ -10,6 +10,8 @@ from .cast import Entity, Mention
 from .discourse import Discourse
 from .names import word_key
 from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE
+from .antecedent_weights import CLEAR
+from .ranking import rank
 from .titles import OFFICES
 
 _COPULAS = frozenset({"be", "become", "remain"})
@@ -54,6 +56,8 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     entity = Entity((), kind, plural=plural)
     if kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
         entity.genders[gender] += 2
+    if kinds:
+        discourse.described[lemma] = entity
     discourse.read(entity, token)
 
 
@@ -61,19 +65,22 @@ def read_titles(discourse: Discourse, entity: Entity, name: Mention) -> None:
     """Note the offices and trades before a name: "President Jane Roe", "security firm Acme"."""
     doc = discourse.doc
     first, found = name.proper, False
-    for i in range(name.proper - 1, max(-1, name.proper - 7), -1):
+    i = name.proper
+    while (i := i - 1) >= max(0, name.proper - 6):
         token = doc[i]
-        if discourse.named.get(i, entity) is not entity and token.pos_ != "ADJ":
+        other = discourse.named.get(i, entity)
+        if other is not entity and token.pos_ != "ADJ":
             # "Acme President Jane Roe", but not "Acme Jane Roe".
             if not (found and token.dep_ in {"compound", "nmod"}):
                 break
-            first = i
-            continue
+            while discourse.named.get(i) is other:
+                first, i = i, i - 1
+            break
         if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
             break
         lemma = word_key(token.lemma_)
         if lemma in OFFICES or entity.kind in noun_kinds(lemma):
-            _give_role(entity, lemma)
+            _give_role(discourse, entity, lemma)
             found = True
         elif token.pos_ == "NOUN" and not found:
             break
@@ -102,7 +109,7 @@ def read_description_before(discourse: Discourse, entity: Entity, name: Mention)
         if token.pos_ == "NOUN" and (after.text == "," or after.pos_ == "ADP"):
             lemma = token.lemma_.lower()
             if token.tag_ == "NN" and "person" in noun_kinds(lemma) and discourse.heads.get(i) is not entity:
-                _give_role(entity, lemma)
+                _give_role(discourse, entity, lemma)
                 entity.description, entity.described_by = (start, name.start - 1), "appos"
                 discourse.heads[i] = entity
                 entity.mentions.append(Mention(start, name.start - 1, i, "nominal"))
@@ -113,8 +120,9 @@ _LONGEST_BEFORE = 16
 _INSIDE_NOUN_PHRASES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PUNCT", "PART", "NUM", "X"})
 
 
-def _give_role(entity: Entity, lemma: str) -> None:
+def _give_role(discourse: Discourse, entity: Entity, lemma: str) -> None:
     entity.roles.add(lemma)
+    discourse.described[lemma] = entity
     if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
         entity.genders[gender] += 1
 
@@ -123,7 +131,7 @@ def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, des
     span = noun_phrase(token)
     found = discourse.doc.char_span(span.start, span.end)
     start, end = (found.start, found.end) if found is not None else (token.i, token.i + 1)
-    _give_role(entity, lemma)
+    _give_role(discourse, entity, lemma)
     how = token.dep_ if token.dep_ == "appos" else "predicate"
     if describes and (entity.description is None or (how == "appos" and entity.described_by != "appos")):
         entity.description, entity.described_by = (start, end), how
@@ -159,23 +167,25 @@ def _equated(token: Token) -> Iterator[Token]:
 
 def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[PartyKind]) -> Entity | None:
     """The party that a definite description without any grammar to tell must mean."""
-    if not any(child.lower_ in _DEFINITE for child in token.lefts):
+    if not is_bare_definite(token):
         return None
-    if any(child.dep_ in {"prep", "relcl", "acl", "appos"} for child in token.rights):
-        return None
-    generic: Entity | None = None
-    for entity in discourse.recent(token):
-        if not entity.name:
-            if entity.kind in kinds and lemma in entity.roles:
-                return None
-            continue
-        if entity.kind not in kinds:
-            continue
-        if lemma in entity.roles or (entity.kind == "organization" and lemma in map(word_key, entity.name)):
-            return entity
-        if generic is None and entity.kind in {"organization"}:
-            generic = entity
-    return generic if lemma in _ANY_COMPANY and not isinstance(generic, str) else None
+    ranked = rank(discourse, token, possible(discourse, token, kinds), "d", lemma)
+    if ranked:
+        best, share = max(ranked, key=lambda pair: pair[1])
+        if share >= CLEAR["d"]:
+            return best if best.name else None
+    # "The president", long after "President Roe" and with no other president in between.
+    known = discourse.described.get(lemma)
+    return known if known is not None and known.name and known.kind in kinds else None
 
 
-_ANY_COMPANY = frozenset({"company", "firm", "corporation", "organisation", "organization"})
+def is_bare_definite(token: Token) -> bool:
+    """Whether a noun says "the …" of somebody known, and not at once which one is meant."""
+    return any(child.lower_ in _DEFINITE for child in token.lefts) and not any(
+        child.dep_ in {"prep", "relcl", "acl", "appos"} for child in token.rights
+    )
+
+
+def possible(discourse: Discourse, token: Token, kinds: frozenset[PartyKind]) -> list[Entity]:
+    """Those mentioned lately that a noun of these kinds may describe, the latest first."""
+    return [entity for entity in discourse.recent(token) if entity.kind in kinds and not entity.plural]

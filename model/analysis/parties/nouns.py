@@ -84,6 +84,9 @@ ORGANIZATION_NOUNS = frozenset(
     """.split()
 )
 
+# Nouns that stand for whatever body a story is about.
+COMPANY_NOUNS = frozenset({"company", "firm", "corporation", "organisation", "organization", "group", "agency"})
+
 STATE_NOUNS = frozenset("country nation state kingdom republic".split())
 
 # The last or first words of the names of bodies.

@@ -1,0 +1,101 @@
+"""Which of those mentioned lately a pronoun or a description means: evidence weighed and shared out."""
+
+from collections.abc import Iterator, Sequence
+from math import exp, log1p
+
+from spacy.tokens import Token
+
+from .cast import Entity
+from .discourse import Discourse, part_of
+from .names import word_key
+from .nouns import COMPANY_NOUNS, PERSON_NOUNS
+from .antecedent_weights import WEIGHTS
+
+PRONOUNS: dict[str, str] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+    **dict.fromkeys(("it", "its", "itself"), "n"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
+}
+"""A third-person pronoun to its form: masculine, feminine, neuter or plural."""
+
+
+def rank(
+    discourse: Discourse, token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
+) -> list[tuple[Entity, float]]:
+    """The possible antecedents with the share of the evidence that speaks for each, 0 to 1.
+
+    What is left of 1 speaks for none of them.
+
+    Args:
+        discourse: the text as read so far.
+        token: the pronoun, or the head of the description.
+        possible: the possible antecedents, the one mentioned last first.
+        form: which weights apply: the pronoun's form, or "d" for a description.
+        lemma: the noun of the description, "" for a pronoun.
+    """
+    weights = WEIGHTS[form]
+    scores = [
+        exp(
+            sum(
+                weights.get(name, 0.0) * value
+                for name, value in features(discourse, token, entity, place, lemma)
+            )
+        )
+        for place, entity in enumerate(possible)
+    ]
+    total = sum(scores) + exp(weights["none"])
+    return [(entity, score / total) for entity, score in zip(possible, scores, strict=True)]
+
+
+def features(
+    discourse: Discourse, token: Token, entity: Entity, place: int, lemma: str = ""
+) -> Iterator[tuple[str, float]]:
+    """What speaks for and against an antecedent, by the names in `WEIGHTS`.
+
+    Args:
+        discourse: the text as read so far.
+        token: the pronoun, or the head of the description.
+        entity: the possible antecedent.
+        place: how many other possible ones were mentioned since.
+        lemma: the noun of the description, "" for a pronoun.
+    """
+    distance = discourse.sentence[token.i] - entity.sentence
+    part = part_of(token)
+    yield ("same sentence", "sentence before", "two before")[distance] if distance < 3 else "further", 1.0
+    yield f"{entity.part} then {part}", 1.0
+    yield f"was {entity.part}", 1.0
+    yield f"kind {entity.kind}", 1.0
+    yield ("latest", "second", "third")[place] if place < 3 else "earlier", 1.0
+    yield "seen", log1p(entity.seen)
+    if entity.name:
+        yield "named", 1.0
+        yield "weight", log1p(len(entity.mentions))
+    if entity.gender is not None:
+        yield "gender known", 1.0
+    last = discourse.doc[entity.last]
+    if last.lower_ in PRONOUNS:
+        yield "was pronoun", 1.0
+        if PRONOUNS[last.lower_] == PRONOUNS.get(token.lower_):
+            yield "same pronoun", 1.0
+    if entity.part == "subject":
+        if distance == 0 and last.head.is_ancestor(token):
+            yield "subject of a clause around", 1.0
+        if last.head.dep_ == "ROOT":
+            yield "subject of the sentence", 1.0
+    spoken, speaker = discourse.speakers.stretch(token), discourse.speakers.speaker(token)
+    if discourse.speakers.stretch(last) != spoken:
+        yield "other voice", 1.0
+    if speaker is not None and discourse.heads.get(speaker.i) is entity:
+        yield "speaker", 1.0
+    if lemma:
+        if lemma in entity.roles:
+            yield "described so", 1.0
+        elif entity.roles:
+            yield "described otherwise", 1.0
+        if any(word_key(word) == lemma for word in entity.name):
+            yield "named so", 1.0
+        if lemma in COMPANY_NOUNS:
+            yield "any company", 1.0
+        if (gender := PERSON_NOUNS.get(lemma)) is not None and entity.gender is not None:
+            yield "genders agree" if entity.gender == gender else "genders differ", 1.0
