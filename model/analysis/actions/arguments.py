@@ -1,7 +1,7 @@
 """Who acts and whom it is done to, read off the parse around a trigger."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -30,6 +30,7 @@ _TARGETS = (
     "concerning",
 )
 _VERB_TARGETS = ("against", "into", "on", "with", "to", "from", "over", "for", "of", "at", "in", "before")
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
 _TAKES_NO_TARGET = frozenset({"resign", "retire", "abdicate", "testify", "plead", "step", "stand"})
 
 
@@ -48,12 +49,29 @@ class Arguments:
     passive: bool = False
 
 
-def verb_arguments(verb: Token, frame: Frame) -> Arguments:
-    """The arguments of a verb in the active, the passive, a participle or a headline."""
+def verb_arguments(verb: Token, frame: Frame, phrase: Sequence[Token] = ()) -> Arguments:
+    """The arguments of a verb in the active, the passive, a participle or a headline.
+
+    Args:
+        verb: the trigger's verb.
+        frame: its reading.
+        phrase: the words of the trigger; a noun among them ("held a hearing on fraud") is not
+            what the act is done to, but leads to it.
+    """
+    found = _clause_arguments(verb, frame)
+    target = found.target
+    if target is not None and target in phrase:
+        target = _around(target, frame)[1]
+    elif target is not None and target.lower_ in _REFLEXIVES:
+        target = _prepositional(verb, ("from", "of"))
+    return replace(found, target=target)
+
+
+def _clause_arguments(verb: Token, frame: Frame) -> Arguments:
     subject = _controller(verb)
     own_object = _object(verb)
     passive = is_passive(verb) or _headline_passive(verb, frame, subject, own_object)
-    if verb.dep_ == "amod":
+    if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
         if verb.tag_ == "VBG":
             return Arguments(verb.head, None)
         return Arguments(None, verb.head, passive=True)
@@ -78,6 +96,8 @@ def noun_arguments(noun: Token, frame: Frame, performer: Token | None) -> Argume
             performs the act or has its subject undergo it ("issued", "faces"); or None.
     """
     actor, target = _around(noun, frame)
+    if target is None:
+        target = _in_complement(noun)
     if performer is None:
         return Arguments(actor, target)
     if performer.lemma_ in UNDERGO_VERBS and not is_passive(performer):
@@ -88,6 +108,15 @@ def noun_arguments(noun: Token, frame: Frame, performer: Token | None) -> Argume
     if target is None:
         target = _dative(performer) or _prepositional(performer, _TARGETS[:6])
     return Arguments(by_verb if by_verb is not None else actor, target, passive=passive)
+
+
+def _in_complement(noun: Token) -> Token | None:
+    """Whom an act is done to by what the noun says of it: "a decision to ban imports", "is his nominee"."""
+    if noun.dep_ in {"attr", "appos"}:
+        held = noun.head if noun.dep_ == "appos" else subject_of(noun.head)
+        return held if held is not None and held.ent_type_ == "PERSON" else None
+    clause = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB"), None)
+    return None if clause is None else _object(clause)
 
 
 def _around(noun: Token, frame: Frame) -> tuple[Token | None, Token | None]:

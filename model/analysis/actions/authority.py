@@ -24,8 +24,8 @@ class Actors:
         return self._parties.get(token.i)
 
     def words(self, head: Token) -> frozenset[str]:
-        """The words that say what the phrase stands for: its own and, for a name or pronoun, its party's."""
-        own = self._own_words(head)
+        """What the phrase stands for: its own words and entity label and, for a name or pronoun, its party's words."""
+        own = self._own_words(head) | {head.ent_type_}
         party = self.party(head)
         if party is None or head.pos_ == "NOUN":
             return own

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from .embedding import LIGHT_VERBS, UNDERGO_VERBS
+from ..syntax import is_passive
+from .embedding import LIGHT_VERBS, PROSPECTIVE_VERBS, UNDERGO_VERBS
 from .frames import Frame
 from .nouns import NOUNS
 from .verbs import VERBS
@@ -115,18 +116,24 @@ def _light_verb(noun: Token) -> Token | None:
     while seen.dep_ == "conj" and seen.head.pos_ in {"NOUN", "PROPN"}:
         seen = seen.head
     verb = seen.head
-    if seen.dep_ == "nsubjpass":
+    if seen.dep_ in {"nsubj", "nsubjpass"}:
+        # "The vote is to be held", "charges are expected to be filed": the subject is raised.
+        raised = next((c for c in verb.children if c.dep_ == "xcomp" and is_passive(c)), None)
+        verb = verb if raised is None else raised
+        if raised is None and seen.dep_ == "nsubj":
+            return next((child for child in noun.children if _is_participle_of(child)), None)
         return verb if verb.lemma_ in LIGHT_VERBS else None
     if seen.dep_ == "dobj" and verb.pos_ == "VERB":
         return verb if verb.lemma_ in LIGHT_VERBS or verb.lemma_ in UNDERGO_VERBS else None
-    if verb.dep_ == "acl" and seen.dep_ == "dobj":
-        return verb
-    if any(
-        child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in LIGHT_VERBS for child in noun.children
-    ):
-        return next(
-            child
-            for child in noun.children
-            if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in LIGHT_VERBS
-        )
-    return None
+    return next((child for child in noun.children if _is_participle_of(child)), None)
+
+
+def _is_participle_of(child: Token) -> bool:
+    """Whether a participle says that the noun before it is performed: "an order issued on Friday"."""
+    lemma = child.lemma_
+    return (
+        child.dep_ == "acl"
+        and child.tag_ == "VBN"
+        and lemma in LIGHT_VERBS
+        and lemma not in PROSPECTIVE_VERBS
+    )

@@ -1,7 +1,7 @@
 """The time expression that dates an act, and its ISO form where it is plain."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator, Mapping
 from datetime import datetime
 
 from spacy.tokens import Doc, Token
@@ -9,17 +9,26 @@ from spacy.tokens import Span as SpacySpan
 
 from ...story import Span
 
+_COUNT = r"[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|half"
+_HEDGE = "about|around|nearly|almost|over|at least|up to|roughly|some|more than|less than|another|only|just|an?|the"
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"
 _DURATION = re.compile(
-    r"^(?:(?:about|around|nearly|almost|over|at least|up to|roughly|some|more than|less than|another|only|just|a|an|the)\s+)*"
-    r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|half|dozens of|decades of)?"
-    r"[\s-]*(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?(?:[\s-]old|[\s-]long)?$",
-    re.IGNORECASE,
+    rf"^(?:(?:{_HEDGE})\s+)*(?:{_COUNT})?[\s-]*{_UNIT}(?:[\s-]old|[\s-]long)?$", re.IGNORECASE
 )
 _AGE = re.compile(r"\bold\b|\bage[ds]?\b", re.IGNORECASE)
 _HABIT = re.compile(
     r"^(?:each|every|daily|weekly|monthly|annual|annually|yearly|quarterly|nightly)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
+
+_OBJECTS = frozenset({"dobj", "nsubjpass", "dative"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
+_INSIDE = frozenset(
+    {"prep", "pobj", "npadvmod", "tmod", "advmod", "poss", "nmod", "compound", "amod", "pcomp", "agent"}
+)
+_TIME_PREPOSITIONS = frozenset(
+    {"on", "in", "at", "since", "until", "during", "by", "before", "after", "from"}
+)
 
 _FORMATS = (
     ("%B %d, %Y", "%Y-%m-%d"),
@@ -50,7 +59,7 @@ def dates_of(doc: Doc) -> dict[int, SpacySpan]:
 
 
 def _anchored(entity: SpacySpan) -> bool:
-    """Whether a length of time is counted from now, or is a time itself: "two weeks ago", "in the past few days"."""
+    """Whether a length of time is counted from now: "two weeks ago", "in the past few days"."""
     root = entity.root
     words = {token.lower_ for token in entity}
     if words & {"last", "past", "next", "this", "ago", "earlier", "later", "previous", "recent", "coming"}:
@@ -58,73 +67,61 @@ def _anchored(entity: SpacySpan) -> bool:
     return root.head.lower_ in {"ago", "earlier", "later"}
 
 
-def date_of(trigger: Token, dates: dict[int, SpacySpan], triggers: Container[int]) -> SpacySpan | None:
-    """The time expression in the clause of a trigger that is nearest to it in the tree.
+def date_of(trigger: Token, dates: Mapping[int, SpacySpan], triggers: Container[int]) -> SpacySpan | None:
+    """The time expression that the grammar ties to a trigger, the nearest one of several.
 
     Args:
         trigger: the verb or noun.
         dates: what `dates_of` gave.
-        triggers: indices of all triggers; a time that hangs on another act dates that one.
+        triggers: indices of the other triggers; a time that hangs on another act dates that one.
     """
     if not dates:
         return None
-    own = _below(trigger, dates, triggers, 4)
-    if own is not None or trigger.pos_ == "VERB":
-        return own
-    return None
+    found = list(_below(trigger, dates, triggers, 4)) or list(_beside(trigger, dates, triggers))
+    return min(found, key=lambda entity: abs(entity.root.i - trigger.i), default=None)
 
 
 def _below(
-    token: Token, dates: dict[int, SpacySpan], triggers: Container[int], depth: int
-) -> SpacySpan | None:
+    token: Token, dates: Mapping[int, SpacySpan], triggers: Container[int], depth: int
+) -> Iterator[SpacySpan]:
     if token.i in dates:
-        return dates[token.i]
-    if depth == 0:
-        return None
-    for child in token.children:
-        if child.dep_ in {
-            "npadvmod",
-            "tmod",
-            "advmod",
-            "prep",
-            "pobj",
-            "poss",
-            "nmod",
-            "compound",
-            "pcomp",
-            "amod",
-            "npmod",
-            "dobj",
-            "appos",
-            "agent",
-        }:
-            if child.i in triggers and child.i not in dates:
-                continue
-            if (
-                child.dep_ in {"pobj", "dobj", "appos", "agent"}
-                and child.i not in dates
-                and child.pos_ not in {"NOUN", "PROPN", "NUM"}
-            ):
-                continue
-            if child.dep_ == "dobj" and child.i not in dates:
+        yield dates[token.i]
+    elif depth:
+        for child in token.children:
+            if child.i in dates:
+                if child.dep_ not in _ARGUMENTS:
+                    yield dates[child.i]
+            elif child.dep_ in _OBJECTS:
                 # A time after the object is often hung on it: "approved the plan on Tuesday".
-                found = _below_preposition(child, dates)
-            else:
-                found = _below(child, dates, triggers, depth - 1)
-            if found is not None:
-                return found
-    return None
+                yield from _after_object(child, dates)
+            elif child.dep_ in _INSIDE and child.i not in triggers:
+                yield from _below(child, dates, triggers, depth - 1)
 
 
-def _below_preposition(noun: Token, dates: dict[int, SpacySpan]) -> SpacySpan | None:
+def _after_object(noun: Token, dates: Mapping[int, SpacySpan]) -> Iterator[SpacySpan]:
     for child in noun.children:
         if child.i in dates and child.dep_ in {"npadvmod", "tmod"}:
-            return dates[child.i]
-        if child.dep_ == "prep" and child.lower_ in {"on", "in", "at", "since", "until", "during"}:
-            for grandchild in child.children:
-                if grandchild.i in dates:
-                    return dates[grandchild.i]
-    return None
+            yield dates[child.i]
+        elif child.dep_ == "prep" and child.lower_ in _TIME_PREPOSITIONS:
+            yield from (dates[grandchild.i] for grandchild in child.children if grandchild.i in dates)
+
+
+def _beside(trigger: Token, dates: Mapping[int, SpacySpan], triggers: Container[int]) -> Iterator[SpacySpan]:
+    """Times of a clause that the trigger's belongs to, or that stand right next to its phrase."""
+    if trigger.pos_ != "VERB":
+        after = trigger.right_edge.i + 1
+        yield from (entity for entity in dates.values() if entity.start == after)
+        return
+    if trigger.dep_ in {"relcl", "advcl"}:
+        # "On Feb. 9, when the court decided": the time stands before its clause.
+        edge = trigger.left_edge.i
+        yield from (entity for entity in dates.values() if edge - 2 <= entity.end <= edge)
+        return
+    relatives = [trigger.head] if trigger.dep_ in {"xcomp", "conj"} else []
+    relatives += [child for child in trigger.children if child.dep_ == "conj" and child.pos_ == "VERB"]
+    for relative in relatives:
+        if relative.pos_ == "VERB" and (trigger.dep_ != "xcomp" or relative.i not in triggers):
+            yield from _below(relative, dates, triggers, 2)
 
 
 def date_span(entity: SpacySpan) -> Span:

@@ -62,9 +62,10 @@ DEMANDING_VERBS = _words(
 DEMANDING_NOUNS = _words(
     "call push demand petition pressure plea appeal press ask argue wait campaign lobby clamour beg need case"
 )
-DENYING_VERBS = _words("avoid escape oppose reject refuse deny block prevent avert dodge forgo resist")
+DENYING_VERBS = _words("avoid escape reject refuse deny block prevent avert dodge forgo")
 PROSPECTIVE_VERBS = _words(
-    "await expect seek plan propose consider mull weigh anticipate promise pledge recommend suggest schedule prepare"
+    """await expect seek plan propose consider mull weigh anticipate promise recommend suggest schedule
+    prepare"""
 )
 PROSPECTIVE_NOUNS = _words("plan proposal prospect possibility risk fear chance bid date deadline")
 PROSPECTIVE_ADJECTIVES = _words(
@@ -73,11 +74,19 @@ PROSPECTIVE_ADJECTIVES = _words(
 )
 ONGOING_ADJECTIVES = _words("ongoing current continuing pending continue continued")
 
+# What is said of an act that is yet to come.
+FORETOLD = _words(
+    "likely unlikely due expect expected plan schedule set possible imminent near pend anticipate"
+)
+
 # Acts that last: named without more, they are under way.
-UNDER_WAY = _words("investigation probe inquiry enquiry litigation talk negotiation crackdown trial")
+UNDER_WAY = _words(
+    "challenge investigation probe inquiry enquiry litigation talk negotiation crackdown trial"
+)
 
 HABITUAL = _words(
-    "often usually generally always routinely regularly sometimes typically frequently rarely seldom commonly normally"
+    """often usually generally always routinely regularly sometimes typically frequently rarely seldom
+    commonly normally"""
 )
 HEARSAY = _words("allegedly purportedly supposedly")
 CONDITIONALS = _words("if unless whether lest")
@@ -94,7 +103,7 @@ LIGHT_VERBS = _words(
     begin deliver serve levy slap lift ease place put sign run carry undertake initiate enter render hand
     submit stage continue resume complete finish close end extend expand declare call order do have mount
     pursue publish release post offer provide send strike seal conclude approve adopt introduce invoke
-    establish enforce enact receive drop withdraw reopen convene host attend perform execute secure score
+    cast establish enforce enact receive drop withdraw reopen convene host attend perform execute secure score
     set maintain renew tighten broker negotiate pay award tender present lead organise organize
     cast register schedule plan propose seek consider threaten prepare"""
 )

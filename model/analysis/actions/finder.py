@@ -1,6 +1,6 @@
 """From candidates to actions: the conditions of the lexicon checked, the fields filled in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -78,7 +78,7 @@ class Finder:
     def _first_fitting(self, candidate: Candidate) -> tuple[Frame, Arguments] | None:
         for frame in candidate.frames:
             if candidate.head.pos_ == "VERB":
-                arguments = verb_arguments(candidate.head, frame)
+                arguments = verb_arguments(candidate.head, frame, candidate.tokens)
                 fits = self._verb_fits(candidate, frame, arguments)
             else:
                 arguments = noun_arguments(candidate.head, frame, candidate.light)
@@ -136,6 +136,10 @@ class Finder:
         noun = candidate.head
         if frame.objects is not None and not self._names_one_of(noun, frame.objects):
             return False
+        if (frame.target and arguments.target is None) or (frame.performed and candidate.light is None):
+            return False
+        if any(child.lower_ in {"mock", "so-called"} for child in noun.children):
+            return False
         if not frame.light:
             return candidate.light is not None or _is_particular(noun, arguments)
         if frame.objects is not None and not frame.actor:
@@ -191,7 +195,9 @@ class Finder:
             by_token.update((token.i, one) for token in one.candidate.tokens)
         return kept
 
-    def _action(self, action_id: str, one: Found, dates: dict[int, SpacySpan], triggers: set[int]) -> Action:
+    def _action(
+        self, action_id: str, one: Found, dates: Mapping[int, SpacySpan], triggers: set[int]
+    ) -> Action:
         candidate, arguments = one.candidate, one.arguments
         date = None
         for word in (candidate.head, candidate.light):

@@ -37,6 +37,8 @@ class Frame:
         intransitive: whether the verb needs no object, so that an active form without one is no
             headline passive ("Minister jailed").
         patient: for a noun, whether its possessor is whom the act is done to ("his arrest").
+        target: for a noun, whether it must be told whom it is done to or with.
+        performed: for a noun, whether a verb must perform it ("filed a complaint").
         light: for a noun, whether it needs a verb such as "issue" or "make" that performs it,
             or an official possessor.
     """
@@ -52,6 +54,8 @@ class Frame:
     agentless: bool = True
     intransitive: bool = False
     patient: bool = False
+    target: bool = False
+    performed: bool = False
     light: bool = False
 
     @property
@@ -73,6 +77,8 @@ def frames(
     agentless: bool | None = None,
     intransitive: bool = False,
     patient: bool = False,
+    target: bool = False,
+    performed: bool = False,
     light: bool = False,
 ) -> Iterator[Frame]:
     """Frames for several phrases, separated by commas, that share everything else.
@@ -82,7 +88,20 @@ def frames(
     """
     believed = agentless if agentless is not None else not ((actor or actors) and objects is None)
     model = Frame(
-        kind, (), actor, actors, objects, complement, clause, bare, believed, intransitive, patient, light
+        kind=kind,
+        words=(),
+        actor=actor,
+        actors=actors,
+        objects=objects,
+        complement=complement,
+        clause=clause,
+        bare=bare,
+        agentless=believed,
+        intransitive=intransitive,
+        patient=patient,
+        target=target,
+        performed=performed,
+        light=light,
     )
     for phrase in phrases.split(","):
         yield replace(model, words=tuple(phrase.split()))

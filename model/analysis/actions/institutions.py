@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 COURTS = _words(
-    """court tribunal jury judge justice magistrate bench panel arbitrator referee umpire adjudicator
+    """court tribunal jury judge justice magistrate bench arbitrator referee umpire adjudicator
     appeals circuit scotus recorder juror assize sheriff-court"""
 )
 
@@ -39,7 +39,7 @@ PUBLIC_BODIES = (
     | _words(
         """government administration ministry department agency bureau authority authorities cabinet police
     policeman policewoman constabulary army navy military force forces troops troop guard coastguard militia
-    regulator watchdog inspectorate registry treasury exchequer embassy consulate customs immigration
+    regulator watchdog panel inspectorate registry treasury exchequer embassy consulate customs immigration
     interpol europol nato un eu pentagon kremlin state-department municipality commonwealth federation
     republic kingdom emirate city county state nation country town township borough village province canton
     region district regime junta monarchy crown presidency prosecution office directorate secretariat

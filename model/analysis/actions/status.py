@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ...story import ActionStatus
+from ..syntax import is_passive
 from . import embedding
 from .frames import Frame
 
@@ -70,6 +71,10 @@ def _own(verb: Token, title: bool) -> Reading:
         return _modal(carrier, modal, auxiliaries, negative)
     if negative:
         return Reading("denied", "not")
+    if verb.lemma_ in embedding.PROSPECTIVE_VERBS:
+        return Reading("planned", verb.lemma_)
+    if verb.lemma_ == "threaten":
+        return Reading("threatened", verb.lemma_)
     if _is_infinitive(verb) or _is_infinitive(carrier):
         return _infinitive(carrier)
     if verb.tag_ == "VB" and carrier is verb and not auxiliaries:
@@ -218,7 +223,8 @@ def status_of_noun(noun: Token, frame: Frame, light: Token | None, *, title: boo
     """
     own = _modified(noun)
     if light is None:
-        return own if own is not None else _more_guarded(_governed(noun), _default(noun))
+        by_clause = _governed(noun)
+        return _more_guarded(by_clause, own or _default(noun))
     by_verb = status_of_verb(light, title=title)
     if light.lemma_ in embedding.PROSPECTIVE_VERBS:
         by_verb = _more_guarded(by_verb, Reading("planned", light.lemma_))
@@ -230,7 +236,8 @@ def status_of_noun(noun: Token, frame: Frame, light: Token | None, *, title: boo
 
 
 def _default(noun: Token) -> Reading:
-    return Reading("ongoing") if noun.lemma_ in embedding.UNDER_WAY else _DONE
+    past = noun.dep_ == "pobj" and noun.head.lower_ in {"at", "after", "during", "following", "since", "in"}
+    return Reading("ongoing") if noun.lemma_ in embedding.UNDER_WAY and not past else _DONE
 
 
 def _modified(noun: Token) -> Reading | None:
@@ -270,8 +277,10 @@ def _governed(noun: Token) -> Reading:
             return Reading(None, lemma)
         if lemma == "threaten":
             return Reading("threatened", lemma)
-    if relation in _SUBJECTS and _is_hypothetical(leader, head):
-        return Reading("planned", "modal")
+    if relation in _SUBJECTS:
+        if _is_hypothetical(leader, head):
+            return Reading("planned", "modal")
+        return _foretold(head)
     return _DONE
 
 
@@ -289,6 +298,16 @@ def _after_noun_or_verb(preposition: str, head: Token) -> Reading:
             return Reading("alleged", lemma)
         if lemma in embedding.PROSPECTIVE_NOUNS:
             return Reading("planned", lemma)
+    return _DONE
+
+
+def _foretold(verb: Token) -> Reading:
+    """What is said of an act: "a ruling is unlikely", "the vote is expected to …"."""
+    for child in verb.children:
+        if child.dep_ in {"acomp", "attr", "oprd"} and child.lemma_ in embedding.FORETOLD:
+            return Reading("planned", child.lemma_)
+    if is_passive(verb) and verb.lemma_ in embedding.FORETOLD:
+        return Reading("planned", verb.lemma_)
     return _DONE
 
 

@@ -35,7 +35,8 @@ _RULE = (
     ),
     frames(
         "rule",
-        "affirm, dismiss, grant, deny, reject, reverse, throw out, stay, set aside, toss, toss out, remand, "
+        "affirm, dismiss, grant, deny, reject, reverse, throw out, stay, set aside, toss, toss out, "
+        "remand, "
         "hear, take up, delay, postpone, clear, lift, block, halt, unseal, seal, restore, extend, "
         "suspend, bar, allow, "
         "consider, decline, weigh, review, temporarily, refuse, approve, strike, adjourn, "
@@ -53,7 +54,7 @@ _RULE = (
         objects=things.CASES - things.LAWS - things.RULES,
         actor=ORG,
     ),
-    frames("rule", "clear, absolve", actor=OFFICIAL, agentless=True, objects=PEOPLE),
+    frames("rule", "clear, absolve", actor=OFFICIAL, agentless=False, objects=PEOPLE),
 )
 
 _LEGISLATE = (
@@ -62,7 +63,8 @@ _LEGISLATE = (
     ),
     frames(
         "legislate",
-        "pass, adopt, approve, introduce, reject, debate, amend, sign, advance, defeat, draft, table, sponsor, back, "
+        "pass, adopt, approve, introduce, reject, debate, amend, sign, advance, defeat, draft, "
+        "table, sponsor, back, "
         "block, override, overhaul, revise, rewrite, replace, shelve, author, strengthen, weaken, "
         "gut, push through, "
         "water down, change, consider, reintroduce, unveil, present, submit, propose, support, "
@@ -99,7 +101,8 @@ _LEGISLATE = (
 _AGREE = (
     frames(
         "agree",
-        "sign, reach, strike, conclude, seal, ink, negotiate, accept, finalise, finalize, broker, clinch, violate, breach, "
+        "sign, reach, strike, conclude, seal, ink, negotiate, accept, finalise, finalize, broker, "
+        "clinch, violate, breach, "
         "scrap, renegotiate, abandon, ratify, hammer out, announce, withdraw from, pull out, "
         "enter, enter into, terminate, end, leave, join, quit, "
         "honor, honour, suspend, rip up, tear up",
@@ -123,7 +126,8 @@ _AGREE = (
 _DETAIN = (
     frames(
         "detain",
-        "arrest, detain, imprison, jail, incarcerate, deport, extradite, intern, handcuff, apprehend, rearrest, "
+        "arrest, detain, imprison, jail, incarcerate, deport, extradite, intern, handcuff, "
+        "apprehend, rearrest, "
         "parole, lock up, take into custody, hold in custody, hold without bail, remand, "
         "place under arrest, "
         "put under arrest, put in jail, place in custody, send to prison, send to jail, "
@@ -148,7 +152,8 @@ _DETAIN = (
 _CHARGE = (
     frames(
         "charge",
-        "press charge, bring charge, file charge, take to court, put on trial, go on trial, stand trial, take to trial, "
+        "press charge, bring charge, file charge, take to court, put on trial, go on trial, "
+        "stand trial, take to trial, "
         "challenge in court, file for bankruptcy, file for divorce, file suit",
         intransitive=True,
     ),
@@ -193,8 +198,7 @@ _DISCLOSE = (
     frames("disclose", "declassify, unseal, make public", agentless=True),
     frames(
         "disclose",
-        "release, publish, disclose, hand over, turn over, unveil, produce, issue, submit, deliver, post, provide, give, "
-        "send, share",
+        "release, publish, disclose, hand over, turn over, unveil, produce, issue, submit",
         objects=things.DOCUMENTS - {"name", "information", "copy", "note", "page"},
         actor=OFFICIAL,
     ),
@@ -232,7 +236,8 @@ _SANCTION = (
 _APPOINT = (
     frames(
         "appoint",
-        "step down, stand down, step aside, bow out, take office, leave office, tender resignation, swear in, vote out, "
+        "step down, stand down, step aside, bow out, take office, leave office, tender resignation, "
+        "swear in, vote out, "
         "remove from office, relieve of, force out, push out, remove from post, take oath",
         intransitive=True,
     ),
@@ -271,7 +276,13 @@ _APPOINT = (
 _TESTIFY = (
     frames(
         "testify",
-        "testify, plead guilty, plead not, plead no, give evidence, give testimony, take stand, plead fifth, "
+        "hear",
+        objects=frozenset(("case", "argument", "testimony", "evidence", "witness", "appeal")),
+    ),
+    frames(
+        "testify",
+        "testify, plead guilty, plead not, plead no, give evidence, give testimony, take stand, "
+        "plead fifth, "
         "hold hearing, hear testimony, hear argument, hear evidence, enter plea",
         intransitive=True,
     ),
@@ -299,7 +310,8 @@ _FINE = (
 _AID = (
     frames(
         "aid",
-        "pardon, subsidise, subsidize, commute sentence, bail out, grant asylum, grant amnesty, grant clemency, grant status, "
+        "pardon, subsidise, subsidize, commute sentence, bail out, grant asylum, grant amnesty, "
+        "grant clemency, grant status, "
         "resettle, give asylum, grant citizenship, grant refuge, naturalise, naturalize, rehouse",
     ),
     frames(
@@ -311,7 +323,8 @@ _AID = (
     frames("aid", "award, allocate, grant, earmark, disburse", objects=things.PAYMENTS),
     frames(
         "aid",
-        "pay, give, provide, send, offer, contribute, approve, spend, release, pledge, extend, deliver, commit, authorise, "
+        "pay, give, provide, send, offer, contribute, approve, spend, release, pledge, extend, "
+        "deliver, commit, authorise, "
         "authorize, grant",
         objects=things.PAYMENTS,
         actor=OFFICIAL,
@@ -337,7 +350,8 @@ _REGULATE = (
     frames("regulate", "recall", objects=things.PRODUCTS, actor=ORG),
     frames(
         "regulate",
-        "set, raise, lower, cut, increase, hike, reduce, slash, change, abolish, introduce, impose, issue, ease, finalise, "
+        "set, raise, lower, cut, increase, hike, reduce, slash, change, abolish, introduce, impose, "
+        "issue, ease, finalise, "
         "finalize, tighten, relax, loosen, extend, adopt, establish, waive, propose, roll back, "
         "reverse, unveil, lift, levy, scrap, "
         "publish, implement, enforce, reinstate, delay, freeze, create, rewrite, overhaul",
@@ -350,7 +364,8 @@ _REGULATE = (
     ),
     frames(
         "regulate",
-        "regulate, license, authorise, authorize, permit, greenlight, approve, reclassify, enforce, implement",
+        "regulate, license, authorise, authorize, permit, greenlight, approve, reclassify, enforce, "
+        "implement",
         actor=OFFICIAL,
     ),
     frames("regulate", "tax", actor=OFFICIAL, agentless=True),
@@ -361,13 +376,15 @@ _INVESTIGATE = (
         "investigate",
         "investigate, subpoena, probe, audit, wiretap, reinvestigate, interrogate, cross-examine",
     ),
+    frames("investigate", "interview", actors=things.ACCUSERS | {"fbi"}, agentless=False),
     frames("investigate", "look into", actor=OFFICIAL, intransitive=True),
     frames(
         "investigate", "question, search", actor=OFFICIAL, objects=PEOPLE | things.PREMISES, agentless=True
     ),
     frames(
         "investigate",
-        "search, inspect, examine, review, scrutinise, scrutinize, monitor, reopen, inquire, reexamine, re-examine, surveil",
+        "search, inspect, examine, review, scrutinise, scrutinize, reopen, screen, inquire, "
+        "reexamine, re-examine, surveil",
         actor=OFFICIAL,
     ),
     frames("investigate", "summon", actor=OFFICIAL, agentless=True),
@@ -376,12 +393,14 @@ _INVESTIGATE = (
 _BAN = (
     frames(
         "ban",
-        "ban, prohibit, outlaw, forbid, disbar, disqualify, deplatform, disenfranchise, defrock, excommunicate, bar from",
+        "ban, prohibit, outlaw, forbid, disbar, disqualify, deplatform, disenfranchise, defrock, "
+        "excommunicate, bar from",
     ),
     frames("ban", "withdraw, confiscate, cancel, revoke, suspend", objects=things.LICENCES),
     frames(
         "ban",
-        "suspend, revoke, restrict, shutter, expel, rescind, evict, delist, censor, bar, shut down, close down, take down, "
+        "suspend, revoke, restrict, shutter, expel, rescind, evict, delist, censor, bar, shut down, "
+        "close down, take down, "
         "strip of, strip, cut off, lock down, deregister",
         actor=ORG,
         agentless=True,
@@ -437,7 +456,8 @@ _NEGOTIATE = (
 _WARN = (
     frames(
         "warn",
-        "issue warning, issue alert, issue advisory, issue notice, give notice, serve notice, issue ultimatum, put on notice",
+        "issue warning, issue alert, issue advisory, issue notice, give notice, serve notice, "
+        "issue ultimatum, put on notice",
     ),
     frames("warn", "notify, alert", actor=OFFICIAL),
     frames("warn", "warn", actors=things.ALERTERS, agentless=False),
@@ -457,7 +477,8 @@ _FORCE = (
     ),
     frames(
         "force",
-        "open fire, launch strike, launch attack, launch offensive, launch operation, launch missile, fire missile, fire on, shoot down",
+        "open fire, launch strike, launch attack, launch offensive, launch operation, "
+        "launch missile, fire missile, fire on, shoot down",
         actor=OFFICIAL,
         intransitive=True,
     ),
@@ -509,6 +530,7 @@ _OTHER = (
 VERBS = by_lemma(
     group
     for kind in (
+        _TESTIFY,
         _RULE,
         _LEGISLATE,
         _AGREE,
@@ -517,7 +539,6 @@ VERBS = by_lemma(
         _DISCLOSE,
         _SANCTION,
         _APPOINT,
-        _TESTIFY,
         _FINE,
         _AID,
         _REGULATE,
