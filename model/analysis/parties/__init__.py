@@ -8,7 +8,7 @@ from .cast import Entity
 from .casting import cast_names
 from .discourse import Discourse
 from .names import find_names
-from .nominals import read_description_before, read_nominal, read_titles
+from .nominals import read_description_after, read_description_before, read_nominal, read_titles
 from .describing import description_of, fullest_name
 from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
 
@@ -36,6 +36,7 @@ def _read(doc: Doc, cast: list[Entity]) -> None:
                 read_titles(discourse, entity, starts[token.i])
                 if entity.kind == "person":
                     read_description_before(discourse, entity, starts[token.i])
+                    read_description_after(discourse, entity, starts[token.i])
                 discourse.read(entity, token)
         elif token.pos_ == "PRON":
             if token.lower_ in FIRST_PERSON:

@@ -11,7 +11,7 @@ from .cast import Entity, Mention, Name
 from .countries import STATES
 from .kinds import is_body, kind_of
 from .names import find_again, known_gender, word_key
-from .people import is_part_of_name, looks_personal, name_parts, same_person
+from .people import is_part_of_name, looks_personal, misspelt, name_parts, same_person
 from .titles import Gender
 
 
@@ -78,47 +78,73 @@ def _choose(owners: Sequence[Entity], name: Name) -> Entity:
     return max(fitting, key=lambda entity: len(entity.mentions))
 
 
+class _Register:
+    """The full names of the people of a story, found again by their first and last parts."""
+
+    def __init__(self) -> None:
+        self.entries: list[tuple[tuple[str, ...], Entity]] = []
+        self.by_part: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
+
+    def add(self, parts: tuple[str, ...], entity: Entity) -> None:
+        self.entries.append((parts, entity))
+        for part in {parts[0], parts[-1]}:
+            self.by_part[part].append((parts, entity))
+
+    def same(self, parts: tuple[str, ...], places: Sequence[Name]) -> Entity | None:
+        """Who of them a full name means."""
+        for other, entity in (*self.by_part[parts[-1]], *self.by_part[parts[0]]):
+            if same_person(other, parts) and _genders_agree(entity, places):
+                return entity
+        return None
+
+    def called(self, key: str) -> list[Entity]:
+        """Who of them may go by this surname alone, or else by this given name."""
+        found = [e for p, e in self.by_part.get(key.split()[-1], ()) if is_part_of_name(key, p)]
+        return list(dict.fromkeys(found or [e for p, e in self.by_part.get(key, ()) if p[0] == key]))
+
+    def by_surname(self, key: str) -> list[Entity]:
+        """Who of them may go by this surname alone."""
+        return list(dict.fromkeys(e for p, e in self.by_part.get(key, ()) if is_part_of_name(key, p)))
+
+
 def _cast_people(
     by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None], owners: dict[str, list[Entity]]
 ) -> list[Entity]:
     """The persons; full names first, then the lone surnames and given names that they explain."""
-    full: list[tuple[tuple[str, ...], Entity]] = []
+    register = _Register()
     lone: list[str] = []
-    surnames: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
     for key, places in by_key.items():
+        if kinds[key] not in {"person", "state"} and " " not in key:
+            lone.append(key)
         if kinds[key] != "person":
             continue
-        parts = name_parts(places[0].words)
+        words = places[0].words
+        parts = name_parts(words)
         if len(parts) < 2:
             lone.append(key)
             continue
-        known = next((e for p, e in full if same_person(p, parts) and _genders_agree(e, places)), None)
-        entity = known or _person(places)
-        if len(places[0].words) > len(entity.name):
-            entity.name = places[0].words
-        full.append((parts, entity))
-        for part in {parts[-1], parts[0]}:
-            surnames[part].append((parts, entity))
+        entity = register.same(parts, places) or _person(places)
+        if len(words) > len(entity.name):
+            entity.name = words
+        register.add(parts, entity)
         owners[key] = [entity]
-    out = [entity for _, entity in full]
-    for key, places in by_key.items():
-        if kinds[key] == "person" and key in lone or (kinds[key] not in {"person", "state"} and key in surnames and " " not in key):
-            entity_list = _namesakes(key, surnames)
-            if kinds[key] != "person":
-                entity_list = [e for p, e in surnames[key] if is_part_of_name(key, p)] if kinds[key] != "group" else []
-            if not entity_list and kinds[key] == "person":
-                entity_list = [_person(places)]
-                out += entity_list
-            if entity_list:
-                kinds[key] = "person"
-                owners[key] = entity_list
+    out = [entity for _, entity in register.entries]
+    surnames = {parts[-1] for parts, _ in register.entries}
+    for key in lone:
+        if kinds[key] == "person":
+            found = register.called(key)
+            if not found and (right := misspelt(key, surnames)) is not None:
+                found = register.by_surname(right)
+            if not found:
+                found = [_person(by_key[key])]
+                out += found
+        else:
+            # The recogniser often takes a surname for something else.
+            found = register.by_surname(key) if kinds[key] != "group" else []
+        if found:
+            kinds[key] = "person"
+            owners[key] = found
     return out
-
-
-def _namesakes(key: str, surnames: dict[str, list[tuple[tuple[str, ...], Entity]]]) -> list[Entity]:
-    last = key.split()[-1]
-    by_surname = [e for p, e in surnames.get(last, ()) if is_part_of_name(key, p)]
-    return list(dict.fromkeys(by_surname or [e for p, e in surnames.get(key, ()) if p[0] == key]))
 
 
 def _person(places: Sequence[Name]) -> Entity:

@@ -54,6 +54,8 @@ class Discourse:
                 self.heads[mention.head] = entity
                 for i in range(mention.start, mention.end):
                     self.named[i] = entity
+        self.equated: dict[int, Entity] = {}
+        """A noun still to be read to whom it describes."""
         self.described: dict[str, Entity] = {}
         """A noun to whom it described last."""
         self.speakers = Speakers(doc)

@@ -10,6 +10,7 @@ from .given_names import GIVEN_NAMES
 from .names import word_key
 from .nouns import BODY_WORDS
 from .people import looks_personal
+from .titles import OFFICES
 
 _KIND_OF_LABEL: dict[str, PartyKind] = {
     "PERSON": "person",
@@ -45,13 +46,25 @@ def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> Party
     for label, count in votes.items():
         if label in _KIND_OF_LABEL:
             kinds[_KIND_OF_LABEL[label]] += 2 * count
-    if not kinds or kinds.total() < votes.total() - votes[""]:
+    if not votes.keys() - {""}:
+        return _kind_of_unseen(key, names)
+    if kinds.total() < votes.total() - votes[""]:
         return None
     # News introduce people by their full names: a lone word that is none of theirs, and that was
     # taken for a body elsewhere, is a body.
     if len(words) == 1 and key not in surnames and key not in GIVEN_NAMES and kinds["organization"]:
         kinds["organization"] += kinds.pop("person", 0)
     return kinds.most_common(1)[0][0]
+
+
+def _kind_of_unseen(key: str, names: Sequence[Name]) -> PartyKind | None:
+    """The kind of a name that the recogniser never saw: a party only if it comes again and again."""
+    if len(names) < _AGAIN or len(key) < 3 or key in OFFICES:
+        return None
+    return "person" if names[0].gender else "organization"
+
+
+_AGAIN = 2
 
 
 def is_body(words: Sequence[str]) -> bool:

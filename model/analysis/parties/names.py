@@ -157,9 +157,19 @@ def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
     key = name_key(words)
     if label in {"PERSON", ""} and all(word_key(word) in OFFICES or word_key(word) in HONORIFICS for word in words):
         return None
-    if not _is_namelike(words, key):
+    if not _is_namelike(words, key) or (label == "ORG" and _is_portfolio(doc, start, words)):
         return None
     return Name(start, first, end, _head(doc, first, end), words, key, label, gender, titled)
+
+
+def _is_portfolio(doc: Doc, start: int, words: Sequence[str]) -> bool:
+    """Whether it is what an office is for: "Education" in "Minister of Education"."""
+    return (
+        start > 1
+        and len(words) == 1
+        and doc[start - 1].lower_ in {"of", "for"}
+        and doc[start - 2].lower_ in {"minister", "secretary", "ministers", "department", "ministry"}
+    )
 
 
 def _skip_office(doc: Doc, first: int, end: int) -> int:

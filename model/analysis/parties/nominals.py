@@ -116,6 +116,24 @@ def read_description_before(discourse: Discourse, entity: Entity, name: Mention)
             return
 
 
+def read_description_after(discourse: Discourse, entity: Entity, name: Mention) -> None:
+    """Link a description between commas after the name: "Jane Roe, a teacher at the school, …"."""
+    doc = discourse.doc
+    start = name.end + 1
+    if start + 1 >= len(doc) or doc[name.end].text != "," or doc[start].lower_ not in _DETERMINERS:
+        return
+    for i in range(start + 1, min(len(doc) - 1, start + _LONGEST_BEFORE)):
+        token = doc[i]
+        if token.pos_ not in _INSIDE_NOUN_PHRASES or token.text == "," or token.is_sent_start:
+            return
+        if token.pos_ == "NOUN" and (doc[i + 1].is_punct or doc[i + 1].pos_ in {"ADP", "PRON"}):
+            lemma = token.lemma_.lower()
+            if token.tag_ == "NN" and "person" in noun_kinds(lemma):
+                discourse.equated[i] = entity
+            return
+
+
+_DETERMINERS = frozenset({"a", "an", "the"})
 _LONGEST_BEFORE = 16
 _INSIDE_NOUN_PHRASES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PUNCT", "PART", "NUM", "X"})
 
@@ -132,7 +150,7 @@ def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, des
     found = discourse.doc.char_span(span.start, span.end)
     start, end = (found.start, found.end) if found is not None else (token.i, token.i + 1)
     _give_role(discourse, entity, lemma)
-    how = token.dep_ if token.dep_ == "appos" else "predicate"
+    how = "appos" if token.dep_ == "appos" or token.i in discourse.equated else "predicate"
     if describes and (entity.description is None or (how == "appos" and entity.described_by != "appos")):
         entity.description, entity.described_by = (start, end), how
     discourse.add(entity, token, Mention(start, end, token.i, "nominal"))
@@ -140,6 +158,8 @@ def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, des
 
 def _described(discourse: Discourse, token: Token, plural: bool) -> tuple[Entity | None, bool]:
     """The party that the grammar says the noun describes."""
+    if token.i in discourse.equated:
+        return discourse.equated[token.i], True
     for other in _equated(token):
         entity = discourse.heads.get(other.i)
         if entity is not None and entity.name and entity.plural == plural:

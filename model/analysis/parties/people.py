@@ -1,6 +1,9 @@
 """The structure of personal names: which of two may name one and the same person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from .given_names import GIVEN_NAMES, NICKNAMES
 from .names import word_key
@@ -24,9 +27,10 @@ def surname_start(parts: Sequence[str]) -> int:
 
 
 def same_given(one: str, other: str) -> bool:
-    """Whether two given names may be one: equal, an initial, a short form ("Mike", "Michael")."""
+    """Whether two given names may be one: equal, an initial, a short form ("Mike", "Michael"), a slip."""
     return (
         one == other
+        or (min(len(one), len(other)) > 4 and Levenshtein.distance(one, other, score_cutoff=1) <= 1)
         or (len(one) == 1 and other.startswith(one))
         or (len(other) == 1 and one.startswith(other))
         or other in NICKNAMES.get(one, ())
@@ -47,6 +51,19 @@ def same_person(one: Sequence[str], other: Sequence[str]) -> bool:
 def is_part_of_name(word: str, parts: Sequence[str]) -> bool:
     """Whether a lone word may be the surname of a longer name."""
     return word == parts[-1] or word == " ".join(parts[surname_start(parts) :])
+
+
+def misspelt(word: str, surnames: Collection[str]) -> str | None:
+    """The surname that a lone one, else unknown, is most likely a slip of the pen for."""
+    if len(word) < _LONG_ENOUGH:
+        return None
+    best = process.extractOne(word, surnames, scorer=fuzz.ratio, score_cutoff=_NEARLY_EQUAL)
+    return best[0] if best is not None else None
+
+
+# Shorter surnames differ by a letter too often; in letters and percent.
+_LONG_ENOUGH = 6
+_NEARLY_EQUAL = 87
 
 
 def looks_personal(words: Sequence[str]) -> bool:
