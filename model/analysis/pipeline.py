@@ -27,7 +27,7 @@ class Analyser:
     def __init__(self, nlp: Language, model: LanguageModel) -> None:
         self._nlp = nlp
         self._model = model
-        self._components = [nlp.create_pipe(name) for name in COMPONENTS]
+        self.components = {name: nlp.create_pipe(name) for name in COMPONENTS}
 
     def analyse(self, story: Story, progress: Progress | None = None) -> Story:
         """The story with the findings of its text in place of any earlier ones."""
@@ -36,7 +36,7 @@ class Analyser:
     def findings(self, story: Story, progress: Progress | None = None) -> Findings:
         """What is found in the story's text."""
         doc = self.parse(story, progress)
-        for component in self._components:
+        for component in self.components.values():
             doc = component(doc)
         return Findings(
             parties=doc._.storyview_parties,
