@@ -6,10 +6,10 @@ from ...story import Mention, Party
 from ..syntax import blocks_of
 from .cast import Entity
 from .casting import cast_names
+from .describing import description_of, fullest_name
 from .discourse import Discourse
 from .names import find_names
 from .nominals import read_description_after, read_description_before, read_nominal, read_titles
-from .describing import description_of, fullest_name
 from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
 
 _SILENT = frozenset({"reference", "byline", "dateline"})
@@ -19,14 +19,14 @@ def find_parties(doc: Doc) -> tuple[Party, ...]:
     """All parties of a parsed text, in order of their first mention."""
     silent = _silent(doc)
     cast = cast_names(doc, find_names(doc, silent), silent)
-    _read(doc, cast)
+    _read(doc, cast, silent)
     return tuple(
         party for n, entity in enumerate(cast, 1) if (party := _party(doc, f"p{n}", entity)) is not None
     )
 
 
-def _read(doc: Doc, cast: list[Entity]) -> None:
-    discourse = Discourse(doc, cast)
+def _read(doc: Doc, cast: list[Entity], silent: list[tuple[int, int]]) -> None:
+    discourse = Discourse(doc, cast, silent)
     starts = {mention.head: mention for entity in cast for mention in entity.mentions}
     first_person = []
     for token in discourse.nouns():

@@ -213,7 +213,13 @@ _DESCRIPTION = {
     "weight": 0.37,
 }
 
-WEIGHTS: dict[str, dict[str, float]] = {"m": _PERSON, "f": _PERSON, "n": _THING, "p": _SEVERAL, "d": _DESCRIPTION}
+WEIGHTS: dict[str, dict[str, float]] = {
+    "m": _PERSON,
+    "f": _PERSON,
+    "n": _THING,
+    "p": _SEVERAL,
+    "d": _DESCRIPTION,
+}
 
-CLEAR: dict[str, float] = {'m': 0.35, 'f': 0.35, 'n': 0.5, 'p': 0.5, 'd': 0.5}
+CLEAR: dict[str, float] = {"m": 0.35, "f": 0.35, "n": 0.5, "p": 0.5, "d": 0.5}
 """The share of the evidence from which on a pronoun is linked."""

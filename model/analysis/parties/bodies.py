@@ -9,7 +9,6 @@ from .nouns import BODY_WORDS, COMMON_FIRST_WORDS, LEGAL_TAILS
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "at", "to", "'s", "de", "-"})
 
 
-
 def content_words(words: Sequence[str]) -> list[str]:
     """The keys of the words that carry the name."""
     return [key for word in words if (key := word_key(word)) and key not in _SMALL and key[0].isalnum()]
@@ -59,7 +58,10 @@ def short_forms(words: Sequence[str]) -> Iterator[str]:
 
 # Bodies that go by this word alone, as a name, when the story has told which one is meant.
 _LONE = frozenset(
-    "senate congress parliament house court assembly cabinet treasury army navy council commission church society league".split()
+    """
+    senate congress parliament house court assembly cabinet treasury army navy council commission church
+    society league
+    """.split()
 )
 
 

@@ -23,7 +23,9 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     by_key: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
-    surnames = {name.key.split()[-1] for name in names if name.label == "PERSON" and len(name.words) > 1}
+    surnames = {
+        name.key.rsplit(maxsplit=1)[-1] for name in names if name.label == "PERSON" and len(name.words) > 1
+    }
     kinds = {key: kind_of(key, places, surnames) for key, places in by_key.items()}
     _recognise_full_names(by_key, kinds)
     owners: dict[str, list[Entity]] = {}
@@ -61,9 +63,14 @@ def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyK
             last = word_key(words[-1])
             if kinds.get(last) == "person" and all(word.istitle() for word in words):
                 kinds[key] = "person"
-        elif kinds[key] == "person" and len(words) > 1 and kinds.get(word_key(words[0])) == "organization":
-            if not looks_personal(words) and not any(name.titled for name in places):
-                kinds[key] = "organization"
+        elif (
+            kinds[key] == "person"
+            and len(words) > 1
+            and kinds.get(word_key(words[0])) == "organization"
+            and not looks_personal(words)
+            and not any(name.titled for name in places)
+        ):
+            kinds[key] = "organization"
 
 
 def _choose(owners: Sequence[Entity], name: Name) -> Entity:
@@ -99,7 +106,7 @@ class _Register:
 
     def called(self, key: str) -> list[Entity]:
         """Who of them may go by this surname alone, or else by this given name."""
-        found = [e for p, e in self.by_part.get(key.split()[-1], ()) if is_part_of_name(key, p)]
+        found = [e for p, e in self.by_part.get(key.rsplit(maxsplit=1)[-1], ()) if is_part_of_name(key, p)]
         return list(dict.fromkeys(found or [e for p, e in self.by_part.get(key, ()) if p[0] == key]))
 
     def by_surname(self, key: str) -> list[Entity]:
@@ -185,7 +192,12 @@ def _cast_bodies(
         owners[key] = [entity]
     # An acronym may have been taken for something else.
     for key in by_key:
-        if key not in owners and kinds[key] in {None, "place", "group"} and by_key[key][0].words[0].isupper() and len(key) > 2:
+        if (
+            key not in owners
+            and kinds[key] in {None, "place", "group"}
+            and by_key[key][0].words[0].isupper()
+            and len(key) > 2
+        ):
             entity = variants.get(key)
             if entity is not None and key in set(acronyms(entity.name)):
                 owners[key] = [entity]

@@ -7,8 +7,6 @@ pronouns to themselves; they are no parties.
 
 from collections.abc import Iterator, Sequence
 
-from spacy.attrs import POS, SENT_START
-from spacy.symbols import NOUN, PRON, PROPN
 from spacy.tokens import Doc, Token
 
 from .cast import Entity, Mention
@@ -42,9 +40,12 @@ def part_of(token: Token) -> str:
 class Discourse:
     """The state of the reading."""
 
-    def __init__(self, doc: Doc, cast: Sequence[Entity]) -> None:
+    def __init__(self, doc: Doc, cast: Sequence[Entity], silent: Sequence[tuple[int, int]]) -> None:
         self.doc = doc
-        self.sentence: list[int] = (doc.to_array([SENT_START]) == 1).cumsum().tolist()
+        self._silent = bytearray(len(doc))
+        for start, end in silent:
+            self._silent[start:end] = b"\1" * (end - start)
+        self.sentence: list[int] = (doc.to_array(["SENT_START"]) == 1).cumsum().tolist()
         self.named: dict[int, Entity] = {}
         """Every token of a name to the entity named."""
         self.heads: dict[int, Entity] = {}
@@ -64,8 +65,9 @@ class Discourse:
     def nouns(self) -> Iterator[Token]:
         """The nouns, names and pronouns of the text, in order."""
         doc = self.doc
-        for i, pos in enumerate(doc.to_array([POS]).tolist()):
-            if pos in {NOUN, PRON, PROPN}:
+        kinds = {doc.vocab.strings[pos] for pos in ("NOUN", "PRON", "PROPN")}
+        for i, pos in enumerate(doc.to_array(["POS"]).tolist()):
+            if pos in kinds and not self._silent[i]:
                 yield doc[i]
 
     def read(self, entity: Entity, token: Token) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from ...story import PartyKind
 from .cast import Name
@@ -31,6 +32,15 @@ def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> Party
         surnames: the keys of the last words of the longer personal names in the text.
     """
     votes = Counter(name.label for name in names)
+    if (told := _kind_told(key, names, votes)) is not None:
+        return told
+    if not votes.keys() - {""}:
+        return _kind_of_unseen(key, names)
+    return _kind_voted(key, votes, surnames)
+
+
+def _kind_told(key: str, names: Sequence[Name], votes: Counter[str]) -> PartyKind | None:
+    """The kind that the words of the name tell, or those before it."""
     words = names[0].words
     if key in STATES and not _is_another_word(key, names, votes):
         return "state"
@@ -42,17 +52,20 @@ def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> Party
         return "organization"
     if looks_personal(words) and (votes["PERSON"] or not votes["ORG"]):
         return "person"
+    return None
+
+
+def _kind_voted(key: str, votes: Counter[str], surnames: Collection[str]) -> PartyKind | None:
+    """The kind that the recogniser gave it most often."""
     kinds: Counter[PartyKind] = Counter()
     for label, count in votes.items():
         if label in _KIND_OF_LABEL:
-            kinds[_KIND_OF_LABEL[label]] += 2 * count
-    if not votes.keys() - {""}:
-        return _kind_of_unseen(key, names)
-    if kinds.total() < votes.total() - votes[""]:
+            kinds[_KIND_OF_LABEL[label]] += count
+    if 2 * kinds.total() < votes.total() - votes[""]:
         return None
     # News introduce people by their full names: a lone word that is none of theirs, and that was
     # taken for a body elsewhere, is a body.
-    if len(words) == 1 and key not in surnames and key not in GIVEN_NAMES and kinds["organization"]:
+    if " " not in key and key not in surnames and key not in GIVEN_NAMES and kinds["organization"]:
         kinds["organization"] += kinds.pop("person", 0)
     return kinds.most_common(1)[0][0]
 
@@ -74,7 +87,7 @@ def is_body(words: Sequence[str]) -> bool:
     keys = [word_key(word) for word in words]
     if keys[-1] in BODY_WORDS:
         return True
-    return any(a in BODY_WORDS and b in {"of", "for", "on"} for a, b in zip(keys, keys[1:], strict=False))
+    return any(a in BODY_WORDS and b in {"of", "for", "on"} for a, b in pairwise(keys))
 
 
 def _is_another_word(key: str, names: Sequence[Name], votes: Counter[str]) -> bool:

@@ -15,8 +15,9 @@ PARTY_LABELS = frozenset({"PERSON", "ORG", "NORP", "GPE", "LOC", "FAC"})
 _OTHER_LABELS = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’", "´s", "`s"})
-_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "my"})
-_JOINTS = frozenset({"&", "'s", "’s", "-", "–", "of", "for", "the", "and", "on", "in", "at", "to", "'"})
+_ARTICLES = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "my"}
+)
 # In words; headlines in capitals are taken for longer ones.
 _LONGEST = 10
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -147,7 +148,11 @@ def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
     if label == "PERSON":
         first = _skip_office(doc, first, end)
         titled = titled or first > start
-    while start > 0 and (key := word_key(doc[start - 1].text)) in HONORIFICS and doc[start - 1].text[0].isupper():
+    while (
+        start > 0
+        and (key := word_key(doc[start - 1].text)) in HONORIFICS
+        and doc[start - 1].text[0].isupper()
+    ):
         if doc[start - 1].ent_type_ not in {"", "PERSON"}:
             break
         gender, titled = gender or HONORIFICS[key], True
@@ -155,7 +160,9 @@ def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
     titled = titled or (start > 0 and _is_office(doc[start - 1]) and doc[start - 1].text[0].isupper())
     words = tuple(doc[i].text for i in range(first, end) if doc[i].text not in {'"', "“", "”"})
     key = name_key(words)
-    if label in {"PERSON", ""} and all(word_key(word) in OFFICES or word_key(word) in HONORIFICS for word in words):
+    if label in {"PERSON", ""} and all(
+        word_key(word) in OFFICES or word_key(word) in HONORIFICS for word in words
+    ):
         return None
     if not _is_namelike(words, key) or (label == "ORG" and _is_portfolio(doc, start, words)):
         return None
@@ -261,9 +268,12 @@ def find_again(
             continue
         end = max(_match(doc, i, words) for words in candidates)
         inside = {id(other): other for other in taken[i:end] if other is not None}
-        if end > i and all(o.first >= i and o.end <= end and o.end - o.first < end - i for o in inside.values()):
-            if (name := _make(doc, i, end, "")) is not None and name.key in known:
-                more.append(name)
+        if end > i and all(
+            o.first >= i and o.end <= end and o.end - o.first < end - i for o in inside.values()
+        ):
+            again = _make(doc, i, end, "")
+            if again is not None and again.key in known:
+                more.append(again)
                 replaced |= inside.keys()
         i = max(end, i + 1)
     kept = [name for name in names if id(name) not in replaced and (name.label or name.key in known)]

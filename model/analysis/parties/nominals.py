@@ -6,16 +6,18 @@ from spacy.tokens import Token
 
 from ...story import PartyKind
 from ..syntax import noun_phrase
+from .antecedent_weights import CLEAR
 from .cast import Entity, Mention
 from .discourse import Discourse
 from .names import word_key
 from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE
-from .antecedent_weights import CLEAR
 from .ranking import rank
 from .titles import OFFICES
 
 _COPULAS = frozenset({"be", "become", "remain"})
-_OFFICE_VERBS = frozenset({"serve", "work", "act", "appoint", "elect", "name", "nominate", "resign", "retire"})
+_OFFICE_VERBS = frozenset(
+    {"serve", "work", "act", "appoint", "elect", "name", "nominate", "resign", "retire"}
+)
 _DEFINITE = frozenset({"the", "this", "that"})
 
 

@@ -85,7 +85,9 @@ ORGANIZATION_NOUNS = frozenset(
 )
 
 # Nouns that stand for whatever body a story is about.
-COMPANY_NOUNS = frozenset({"company", "firm", "corporation", "organisation", "organization", "group", "agency"})
+COMPANY_NOUNS = frozenset(
+    {"company", "firm", "corporation", "organisation", "organization", "group", "agency"}
+)
 
 STATE_NOUNS = frozenset("country nation state kingdom republic".split())
 

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
+from .antecedent_weights import CLEAR
 from .cast import Entity, Mention
 from .discourse import Discourse, part_of
-from .antecedent_weights import CLEAR
 from .ranking import PRONOUNS, rank
 from .titles import Gender
 
@@ -43,21 +43,22 @@ def is_empty_it(token: Token) -> bool:
     """Whether "it" stands for nothing: the weather, or a clause still to come ("it is clear that …")."""
     if token.lower_ != "it" or token.dep_ not in {"nsubj", "nsubjpass", "expl"}:
         return False
-    return token.dep_ == "expl" or any(child.dep_ in {"ccomp", "csubj"} and child.i > token.head.i for child in token.head.rights) and token.head.lemma_ in {"be", "seem", "appear", "turn"}
+    verb = token.head
+    return token.dep_ == "expl" or (
+        verb.lemma_ in {"be", "seem", "appear", "turn"}
+        and any(child.dep_ in {"ccomp", "csubj"} for child in verb.rights)
+    )
 
 
 def candidates(discourse: Discourse, token: Token, form: str) -> list[Entity]:
     """Those mentioned lately that agree with the pronoun and that the grammar allows, latest first."""
     reflexive = token.lower_ in _REFLEXIVES
-    clause = _clause_subject(token)
-    out = []
-    for entity in discourse.recent(token):
-        if not agrees(entity, form):
-            continue
-        if clause is not None and (entity.last == clause) != reflexive and part_of(token) in {"object", "oblique"}:
-            continue
-        out.append(entity)
-    return out
+    bound = _clause_subject(token) if part_of(token) in {"object", "oblique"} else None
+    return [
+        entity
+        for entity in discourse.recent(token)
+        if agrees(entity, form) and (bound is None or (entity.last == bound) == reflexive)
+    ]
 
 
 def agrees(entity: Entity, form: str) -> bool:

@@ -5,11 +5,11 @@ from math import exp, log1p
 
 from spacy.tokens import Token
 
+from .antecedent_weights import WEIGHTS
 from .cast import Entity
 from .discourse import Discourse, part_of
 from .names import word_key
 from .nouns import COMPANY_NOUNS, PERSON_NOUNS
-from .antecedent_weights import WEIGHTS
 
 PRONOUNS: dict[str, str] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -60,42 +60,61 @@ def features(
         place: how many other possible ones were mentioned since.
         lemma: the noun of the description, "" for a pronoun.
     """
-    distance = discourse.sentence[token.i] - entity.sentence
-    part = part_of(token)
-    yield ("same sentence", "sentence before", "two before")[distance] if distance < 3 else "further", 1.0
-    yield f"{entity.part} then {part}", 1.0
-    yield f"was {entity.part}", 1.0
-    yield f"kind {entity.kind}", 1.0
-    yield ("latest", "second", "third")[place] if place < 3 else "earlier", 1.0
-    yield "seen", log1p(entity.seen)
-    if entity.name:
-        yield "named", 1.0
-        yield "weight", log1p(len(entity.mentions))
-    if entity.gender is not None:
-        yield "gender known", 1.0
+    yield from _place(discourse, token, entity, place)
+    yield from _standing(entity)
     last = discourse.doc[entity.last]
-    if last.lower_ in PRONOUNS:
+    if (form := PRONOUNS.get(last.lower_)) is not None:
         yield "was pronoun", 1.0
-        if PRONOUNS[last.lower_] == PRONOUNS.get(token.lower_):
+        if form == PRONOUNS.get(token.lower_):
             yield "same pronoun", 1.0
-    if entity.part == "subject":
-        if distance == 0 and last.head.is_ancestor(token):
-            yield "subject of a clause around", 1.0
-        if last.head.dep_ == "ROOT":
-            yield "subject of the sentence", 1.0
     spoken, speaker = discourse.speakers.stretch(token), discourse.speakers.speaker(token)
     if discourse.speakers.stretch(last) != spoken:
         yield "other voice", 1.0
     if speaker is not None and discourse.heads.get(speaker.i) is entity:
         yield "speaker", 1.0
     if lemma:
-        if lemma in entity.roles:
-            yield "described so", 1.0
-        elif entity.roles:
-            yield "described otherwise", 1.0
-        if any(word_key(word) == lemma for word in entity.name):
-            yield "named so", 1.0
-        if lemma in COMPANY_NOUNS:
-            yield "any company", 1.0
-        if (gender := PERSON_NOUNS.get(lemma)) is not None and entity.gender is not None:
-            yield "genders agree" if entity.gender == gender else "genders differ", 1.0
+        yield from _wording(entity, lemma)
+
+
+_DISTANCES = ("same sentence", "sentence before", "two before")
+_PLACES = ("latest", "second", "third")
+
+
+def _place(discourse: Discourse, token: Token, entity: Entity, place: int) -> Iterator[tuple[str, float]]:
+    """Where the antecedent was mentioned last, and as what."""
+    distance = discourse.sentence[token.i] - entity.sentence
+    yield _DISTANCES[distance] if distance < len(_DISTANCES) else "further", 1.0
+    yield _PLACES[place] if place < len(_PLACES) else "earlier", 1.0
+    yield f"{entity.part} then {part_of(token)}", 1.0
+    yield f"was {entity.part}", 1.0
+    if entity.part == "subject":
+        verb = discourse.doc[entity.last].head
+        if distance == 0 and verb.is_ancestor(token):
+            yield "subject of a clause around", 1.0
+        if verb.dep_ == "ROOT":
+            yield "subject of the sentence", 1.0
+
+
+def _standing(entity: Entity) -> Iterator[tuple[str, float]]:
+    """How prominent the antecedent is."""
+    yield f"kind {entity.kind}", 1.0
+    yield "seen", log1p(entity.seen)
+    if entity.name:
+        yield "named", 1.0
+        yield "weight", log1p(len(entity.mentions))
+    if entity.gender is not None:
+        yield "gender known", 1.0
+
+
+def _wording(entity: Entity, lemma: str) -> Iterator[tuple[str, float]]:
+    """How well the noun of a description suits the antecedent."""
+    if lemma in entity.roles:
+        yield "described so", 1.0
+    elif entity.roles:
+        yield "described otherwise", 1.0
+    if any(word_key(word) == lemma for word in entity.name):
+        yield "named so", 1.0
+    if lemma in COMPANY_NOUNS:
+        yield "any company", 1.0
+    if (gender := PERSON_NOUNS.get(lemma)) is not None and entity.gender is not None:
+        yield "genders agree" if entity.gender == gender else "genders differ", 1.0

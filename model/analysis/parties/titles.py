@@ -65,5 +65,8 @@ SUFFIXES = frozenset("jr sr ii iii iv phd md esq obe mbe cbe kbe qc kc mp dds jd
 
 # Little words inside a surname.
 PARTICLES = frozenset(
-    "de del della di da do dos das du des la le van von der den ten ter zu zum af av al el bin ibn bint ben abu y e o'".split()
+    """
+    de del della di da do dos das du des la le van von der den ten ter zu zum af av al el bin ibn bint
+    ben abu y e o'
+    """.split()
 )
