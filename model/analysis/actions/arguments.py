@@ -31,6 +31,7 @@ _TARGETS = (
 )
 _VERB_TARGETS = ("against", "into", "on", "with", "to", "from", "over", "for", "of", "at", "in", "before")
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
+_DECISIONS = frozenset({"decision", "ruling", "verdict", "judgment", "judgement", "opinion", "vote", "order"})
 _TAKES_NO_TARGET = frozenset({"resign", "retire", "abdicate", "testify", "plead", "step", "stand"})
 
 
@@ -59,12 +60,15 @@ def verb_arguments(verb: Token, frame: Frame, phrase: Sequence[Token] = ()) -> A
             what the act is done to, but leads to it.
     """
     found = _clause_arguments(verb, frame)
-    target = found.target
+    actor, target = found.actor, found.target
+    if actor is not None and actor.lemma_ in _DECISIONS:
+        # "The court's decision legalising …": the act is the court's.
+        actor = _holder(actor) or actor
     if target is not None and target in phrase:
         target = _around(target, frame)[1]
     elif target is not None and target.lower_ in _REFLEXIVES:
         target = _prepositional(verb, ("from", "of"))
-    return replace(found, target=target)
+    return replace(found, actor=actor, target=target)
 
 
 def _clause_arguments(verb: Token, frame: Frame) -> Arguments:
@@ -99,6 +103,8 @@ def noun_arguments(noun: Token, frame: Frame, performer: Token | None) -> Argume
     if target is None:
         target = _in_complement(noun)
     if performer is None:
+        if target is None and noun.dep_ == "pobj" and noun.head.lower_ == "under":
+            target = subject_of(noun.head.head)  # "the bank is under investigation"
         return Arguments(actor, target)
     if performer.lemma_ in UNDERGO_VERBS and not is_passive(performer):
         subject = _controller(performer)

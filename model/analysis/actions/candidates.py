@@ -15,6 +15,26 @@ from .verbs import VERBS
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "away", "aside", "back", "in", "through"})
 
 
+# What spaCy's lemmatizer makes of forms of verbs that its tables lack, and the verbs.
+_MISREAD = {
+    "fin": "fine",
+    "ax": "axe",
+    "instal": "install",
+    "gutte": "gut",
+    "wiretappe": "wiretap",
+    "deadlocke": "deadlock",
+    "co-sponsore": "co-sponsor",
+    "redistricte": "redistrict",
+    "rearreste": "rearrest",
+    "re-electe": "re-elect",
+    "reappointe": "reappoint",
+    "greenlighte": "greenlight",
+    "recertifie": "recertify",
+    "deplatforme": "deplatform",
+    "deregistere": "deregister",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A word or phrase that may name an act.
@@ -35,12 +55,13 @@ class Candidate:
 def find_candidates(doc: Doc) -> Iterator[Candidate]:
     """All verbs and nouns of the lexicon in the order of the text."""
     for token in doc:
-        if token.is_alpha or "-" in token.text:
-            lemma = token.lemma_
-            if lemma in VERBS and token.pos_ == "VERB":
+        lemma = token.lemma_
+        if token.pos_ == "VERB":
+            lemma = _MISREAD.get(lemma, lemma)
+            if lemma in VERBS:
                 yield from _verb_candidates(token, VERBS[lemma])
-            elif lemma in NOUNS:
-                yield from _noun_candidates(token, NOUNS[lemma])
+        elif lemma in NOUNS:
+            yield from _noun_candidates(token, NOUNS[lemma])
 
 
 def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candidate]:
@@ -79,7 +100,7 @@ def _is_second(child: Token, words: tuple[str, ...]) -> bool:
         return False
     if words[1] in _PARTICLES and len(words) == 2:
         return child.dep_ in {"prt", "advmod"} or not any(word.dep_ == "pobj" for word in child.children)
-    return True
+    return not any(word.dep_ == "pobj" and word.ent_type_ in {"DATE", "TIME"} for word in child.children)
 
 
 def _passive_phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:

@@ -26,6 +26,7 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 _INSIDE = frozenset(
     {"prep", "pobj", "npadvmod", "tmod", "advmod", "poss", "nmod", "compound", "amod", "pcomp", "agent"}
 )
+_PAST = frozenset({"last", "ago", "yesterday", "earlier"})
 _TIME_PREPOSITIONS = frozenset(
     {"on", "in", "at", "since", "until", "during", "by", "before", "after", "from"}
 )
@@ -117,6 +118,11 @@ def _beside(trigger: Token, dates: Mapping[int, SpacySpan], triggers: Container[
         edge = trigger.left_edge.i
         yield from (entity for entity in dates.values() if edge - 2 <= entity.end <= edge)
         return
+    for child in trigger.children:
+        if child.dep_ in {"xcomp", "ccomp"} and child.i not in triggers:
+            # "Ordered agencies to stop using it last year": what is past dates the order.
+            past = list(_below(child, dates, triggers, 4))
+            yield from (entity for entity in past if any(word.lower_ in _PAST for word in entity))
     relatives = [trigger.head] if trigger.dep_ in {"xcomp", "conj"} else []
     relatives += [child for child in trigger.children if child.dep_ == "conj" and child.pos_ == "VERB"]
     for relative in relatives:

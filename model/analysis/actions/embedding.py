@@ -99,11 +99,11 @@ FACTUAL_PREPOSITIONS = _words(
 
 # Verbs that perform the act that their object names: "issued an order", "filed suit".
 LIGHT_VERBS = _words(
-    """issue make file bring launch open conduct impose hold give take reach lodge pass grant announce start
+    """issue make file bring launch open conduct impose hold give take reach lodge pass announce start
     begin deliver serve levy slap lift ease place put sign run carry undertake initiate enter render hand
-    submit stage continue resume complete finish close end extend expand declare call order do have mount
-    pursue publish release post offer provide send strike seal conclude approve adopt introduce invoke
-    cast establish enforce enact receive drop withdraw reopen convene host attend perform execute secure score
+    submit stage continue resume complete finish close end extend expand declare call do have mount
+    pursue offer provide send strike seal conclude introduce invoke
+    cast establish enforce enact drop withdraw reopen convene host attend perform execute secure score
     set maintain renew tighten broker negotiate pay award tender present lead organise organize
     cast register schedule plan propose seek consider threaten prepare"""
 )

@@ -25,7 +25,7 @@ _CANDIDATES = frozenset({"candidate", "nominee", "hopeful", "contender", "frontr
 _ANYBODYS = frozenset({"charge", "testify", "appoint", "agree"})
 # What a candidate suspends or ends is no official act.
 CAMPAIGNS = frozenset({"campaign", "candidacy", "bid", "race", "rally", "tour", "effort"})
-_FLEXIBLE_GAP = 3
+_FLEXIBLE_GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,11 @@ class Finder:
                 continue
             frame, arguments = fitting
             reading = self._reading(candidate, frame, title=kind in _HEADLINES)
-            if reading.status is None or self._is_campaign_talk(frame, arguments, reading):
+            if (
+                reading.status is None
+                or _is_generic(candidate.head, arguments.actor)
+                or self._is_campaign_talk(frame, arguments, reading)
+            ):
                 continue
             yield Found(candidate, frame, arguments, reading)
 
@@ -96,9 +100,7 @@ class Finder:
             return False
         if frame.clause and not _governs_infinitive(candidate.head):
             return False
-        if frame.bare and any(
-            c.dep_ == "prep" and c.lower_ in {"to", "for", "from"} for c in candidate.head.children
-        ):
+        if any(child.dep_ == "prep" and child.lower_ in frame.without for child in candidate.head.children):
             return False
         if arguments.target is not None and arguments.target.lemma_ in CAMPAIGNS:
             return False
@@ -191,18 +193,27 @@ class Finder:
             twin = next((by_token[t.i] for t in one.candidate.tokens if t.i in by_token), None)
             if twin is not None:
                 continue
+            if one.candidate.head.dep_ == "dobj" and self._is_ordered(one.candidate.head, by_token):
+                continue
             kept.append(one)
             by_token.update((token.i, one) for token in one.candidate.tokens)
         return kept
+
+    @staticmethod
+    def _is_ordered(noun: Token, by_token: Mapping[int, Found]) -> bool:
+        """Whether the noun is only what another act demands: "ordered the release"."""
+        above = by_token.get(noun.head.i)
+        return above is not None and above.frame.kind == "order"
 
     def _action(
         self, action_id: str, one: Found, dates: Mapping[int, SpacySpan], triggers: set[int]
     ) -> Action:
         candidate, arguments = one.candidate, one.arguments
         date = None
+        others = triggers.difference(token.i for token in candidate.tokens)
         for word in (candidate.head, candidate.light):
             if word is not None and date is None:
-                date = date_of(word, dates, triggers - {word.i})
+                date = date_of(word, dates, others)
         return Action(
             id=action_id,
             kind=one.frame.kind,
@@ -235,6 +246,14 @@ class Finder:
         return kinds
 
 
+def _is_generic(trigger: Token, actor: Token | None) -> bool:
+    """Whether a bare plural does it in the timeless present: "courts often side with employers"."""
+    if actor is None or actor.tag_ != "NNS" or trigger.pos_ != "VERB":
+        return False
+    timeless = trigger.tag_ == "VBP" or (trigger.tag_ == "VBG" and trigger.dep_ == "acl")
+    return timeless and not any(child.dep_ not in {"acl", "relcl", "punct"} for child in actor.children)
+
+
 def _governs_infinitive(verb: Token) -> bool:
     return any(
         child.dep_ in {"xcomp", "ccomp"}
@@ -262,12 +281,15 @@ def _is_particular(noun: Token, arguments: Arguments) -> bool:
     return any(child.dep_ in {"det", "poss", "nummod", "amod"} for child in noun.children)
 
 
-def _preference(one: Found) -> tuple[int, int]:
-    return (-len(one.candidate.tokens), one.candidate.head.i)
+def _preference(one: Found) -> tuple[int, bool, int]:
+    # Verbs come before nouns of as many words, so that a noun meets the verb that governs it.
+    return (-len(one.candidate.tokens), one.candidate.head.pos_ != "VERB", one.candidate.head.i)
 
 
 def _trigger_span(candidate: Candidate) -> Span:
     tokens = candidate.tokens
+    if len(tokens) > 1 and tokens[-1].dep_ == "prep":
+        tokens = tokens[:-1]
     widest = max((b.i - a.i for a, b in zip(tokens, tokens[1:], strict=False)), default=1)
     return text_span(tokens) if widest <= _FLEXIBLE_GAP else text_span([candidate.head])
 

@@ -32,7 +32,7 @@ class Frame:
         objects: words one of which must name what it is done to, if given.
         complement: words one of which must say what somebody is made ("named him chairman"), if given.
         clause: whether an infinitive must follow ("told the school to close").
-        bare: whether no "to" or "for" may follow ("appeal to voters" is no legal step).
+        without: prepositions that must not follow ("appeal to voters" is no legal step).
         agentless: whether a passive without an agent is believed.
         intransitive: whether the verb needs no object, so that an active form without one is no
             headline passive ("Minister jailed").
@@ -50,7 +50,7 @@ class Frame:
     objects: frozenset[str] | None = None
     complement: frozenset[str] | None = None
     clause: bool = False
-    bare: bool = False
+    without: frozenset[str] = frozenset()
     agentless: bool = True
     intransitive: bool = False
     patient: bool = False
@@ -73,7 +73,7 @@ def frames(
     objects: frozenset[str] | None = None,
     complement: frozenset[str] | None = None,
     clause: bool = False,
-    bare: bool = False,
+    without: frozenset[str] = frozenset(),
     agentless: bool | None = None,
     intransitive: bool = False,
     patient: bool = False,
@@ -95,7 +95,7 @@ def frames(
         objects=objects,
         complement=complement,
         clause=clause,
-        bare=bare,
+        without=without,
         agentless=believed,
         intransitive=intransitive,
         patient=patient,

@@ -67,6 +67,9 @@ def _own(verb: Token, title: bool) -> Reading:
     auxiliaries = [child for child in around if child.dep_ in {"aux", "auxpass"}]
     negative = any(child.dep_ == "neg" for child in around)
     modal = next((child for child in auxiliaries if child.tag_ == "MD"), None)
+    if modal is not None and verb.dep_ == "relcl" and _is_indefinite(verb.head):
+        # "A president who will appoint judges", "a bill that would ban it": no act, but a sort of one.
+        return Reading(None, modal.lower_)
     if modal is not None:
         return _modal(carrier, modal, auxiliaries, negative)
     if negative:
@@ -200,6 +203,10 @@ def _reported(clause: Token, head: Token) -> Reading:
     return _DONE
 
 
+def _is_indefinite(noun: Token) -> bool:
+    return any(child.dep_ == "det" and child.lower_ in {"a", "an", "any", "some"} for child in noun.children)
+
+
 def _is_conditional(clause: Token) -> bool:
     return _has(clause.children, {"mark", "advmod"}, embedding.CONDITIONALS)
 
@@ -226,7 +233,7 @@ def status_of_noun(noun: Token, frame: Frame, light: Token | None, *, title: boo
         by_clause = _governed(noun)
         return _more_guarded(by_clause, own or _default(noun))
     by_verb = status_of_verb(light, title=title)
-    if light.lemma_ in embedding.PROSPECTIVE_VERBS:
+    if light.lemma_ in embedding.PROSPECTIVE_VERBS or (light.lemma_ == "set" and is_passive(light)):
         by_verb = _more_guarded(by_verb, Reading("planned", light.lemma_))
     elif light.lemma_ == "threaten":
         by_verb = _more_guarded(by_verb, Reading("threatened", light.lemma_))

@@ -18,7 +18,7 @@ LAWS = _words(
 RULES = _words(
     """rule regulation standard guideline limit policy requirement restriction mandate tax tariff rate levy duty
     quota directive order ban moratorium permit licence license curfew lockdown cap subsidy protocol
-    sanction embargo blockade fee benchmark threshold target code programme program"""
+    sanction embargo blockade fee benchmark threshold target code programme program period age eligibility coverage"""
 )
 
 CASES = _words(
@@ -36,7 +36,7 @@ DEALS = _words(
 DOCUMENTS = _words(
     """report document record file email e-mail transcript list tape memo memorandum data database finding result
     footage video photo audio recording letter return affidavit summary page cable
-    guideline figure statistic minute note review audit copy dossier testimony filing information name
+    guideline figure statistic minute note review audit copy dossier testimony deposition filing information name
     archive log register version draft batch"""
 )
 
@@ -146,4 +146,8 @@ DECLARED = _words("emergency war state disaster independence area day moratorium
 COUNTERPARTS = _words(
     """president minister king queen chancellor premier leader counterpart secretary ambassador envoy delegation
     delegate official governor negotiator"""
+)
+
+PLACES = _words(
+    "school border road street airport port station embassy consulate prison camp base bar restaurant GPE FAC"
 )

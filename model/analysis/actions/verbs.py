@@ -59,7 +59,8 @@ _RULE = (
 
 _LEGISLATE = (
     frames(
-        "legislate", "sign into law, write into law, vote down, hold referendum, hold vote, vote into law"
+        "legislate",
+        "hold debate, call debate, sign into law, write into law, vote down, hold referendum, hold vote, vote into law",
     ),
     frames(
         "legislate",
@@ -159,7 +160,7 @@ _CHARGE = (
     ),
     frames("charge", "sue, indict, prosecute, impeach, arraign, countersue, litigate"),
     frames("charge", "appeal", objects=things.CASES | COURTS, intransitive=True),
-    frames("charge", "appeal", bare=True, intransitive=True),
+    frames("charge", "appeal", without=frozenset(("to", "for")), intransitive=True),
     frames(
         "charge",
         "charge, book",
@@ -169,7 +170,7 @@ _CHARGE = (
     frames("charge", "charge", actor=OFFICIAL, agentless=True),
     frames(
         "charge",
-        "challenge, contest, fight",
+        "challenge, contest",
         objects=things.CASES
         - {
             "claim",
@@ -254,8 +255,8 @@ _APPOINT = (
         intransitive=True,
         actor=OFFICIAL,
     ),
-    frames("appoint", "retire", intransitive=True, actor=OFFICIAL, bare=True),
-    frames("appoint", "fire, sack, dismiss, axe, terminate", objects=_OFFICERS),
+    frames("appoint", "retire", intransitive=True, actor=OFFICIAL, without=frozenset(("to",))),
+    frames("appoint", "fire, sack, dismiss, axe, terminate", objects=_OFFICERS, without=frozenset(("as",))),
     frames("appoint", "fire, sack", agentless=True, actor=ORG),
     frames("appoint", "elect", agentless=True, actors=ELECTORS | LEGISLATURES),
     frames("appoint", "elect", agentless=True, actor=ORG),
@@ -354,7 +355,7 @@ _REGULATE = (
         "issue, ease, finalise, "
         "finalize, tighten, relax, loosen, extend, adopt, establish, waive, propose, roll back, "
         "reverse, unveil, lift, levy, scrap, "
-        "publish, implement, enforce, reinstate, delay, freeze, create, rewrite, overhaul",
+        "publish, implement, enforce, reinstate, delay, freeze, create, rewrite, overhaul, expand, lengthen, shorten, eliminate",
         objects=things.RULES - {"target", "code", "program", "programme"},
         actor=OFFICIAL,
     ),
@@ -406,7 +407,7 @@ _BAN = (
         agentless=True,
     ),
     frames("ban", "crack down", actor=OFFICIAL, intransitive=True),
-    frames("ban", "close", actor=OFFICIAL),
+    frames("ban", "close", actor=OFFICIAL, objects=things.PREMISES | things.PLACES),
     frames("ban", "block, curb, halt, cancel, curtail, purge, ground, delete", actor=ORG),
     frames("ban", "remove, limit", actor=OFFICIAL),
     frames("ban", "end, stop, pause, scrap", actor=OFFICIAL, objects=things.RULES | things.PAYMENTS),
