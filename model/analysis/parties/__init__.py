@@ -1,8 +1,10 @@
 """Parties: who takes part in a story, each one once, with all mentions."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
-from ...story import Mention, Party
+from ...story import Block, Mention, Party
 from ..syntax import blocks_of
 from .cast import Entity
 from .casting import cast_names
@@ -17,26 +19,26 @@ _SILENT = frozenset({"reference", "byline", "dateline"})
 
 def find_parties(doc: Doc) -> tuple[Party, ...]:
     """All parties of a parsed text, in order of their first mention."""
-    silent = _silent(doc)
+    blocks = blocks_of(doc)
+    silent = _silent(doc, blocks)
     cast = cast_names(doc, find_names(doc, silent), silent)
-    _read(doc, cast, silent)
-    return tuple(
-        party for n, entity in enumerate(cast, 1) if (party := _party(doc, f"p{n}", entity)) is not None
-    )
+    _read(Discourse(doc, cast, blocks, silent), cast)
+    cast.sort(key=lambda entity: min(mention.start for mention in entity.mentions))
+    return tuple(_party(doc, f"p{n}", entity) for n, entity in enumerate(cast, 1))
 
 
-def _read(doc: Doc, cast: list[Entity], silent: list[tuple[int, int]]) -> None:
-    discourse = Discourse(doc, cast, silent)
-    starts = {mention.head: mention for entity in cast for mention in entity.mentions}
+def _read(discourse: Discourse, cast: Sequence[Entity]) -> None:
+    """Link descriptions and pronouns to those who are named."""
+    named_at = {mention.head: mention for entity in cast for mention in entity.mentions}
     first_person = []
     for token in discourse.nouns():
         entity = discourse.named.get(token.i)
         if entity is not None:
-            if token.i in starts:
-                read_titles(discourse, entity, starts[token.i])
+            if token.i in named_at:
+                read_titles(discourse, entity, named_at[token.i])
                 if entity.kind == "person":
-                    read_description_before(discourse, entity, starts[token.i])
-                    read_description_after(discourse, entity, starts[token.i])
+                    read_description_before(discourse, entity, named_at[token.i])
+                    read_description_after(discourse, entity, named_at[token.i])
                 discourse.read(entity, token)
         elif token.pos_ == "PRON":
             if token.lower_ in FIRST_PERSON:
@@ -49,10 +51,10 @@ def _read(doc: Doc, cast: list[Entity], silent: list[tuple[int, int]]) -> None:
         link_first_person(discourse, token)
 
 
-def _silent(doc: Doc) -> list[tuple[int, int]]:
+def _silent(doc: Doc, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """The tokens (start, end) of the blocks that are not the story's own sentences."""
     out = []
-    for block in blocks_of(doc):
+    for block in blocks:
         if block.kind in _SILENT:
             span = doc.char_span(block.start, block.end, alignment_mode="expand")
             if span is not None:
@@ -60,9 +62,8 @@ def _silent(doc: Doc) -> list[tuple[int, int]]:
     return out
 
 
-def _party(doc: Doc, party_id: str, entity: Entity) -> Party | None:
-    if entity.kind is None:
-        return None
+def _party(doc: Doc, party_id: str, entity: Entity) -> Party:
+    assert entity.kind is not None, "who is named has a kind"
     name = fullest_name(entity)
     return Party(
         id=party_id,

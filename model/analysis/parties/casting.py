@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from ...story import PartyKind
+from .again import find_again
 from .bodies import acronyms, same_body_key, short_forms
 from .cast import Entity, Mention, Name
 from .countries import STATES
 from .kinds import is_body, kind_of
-from .names import find_again, known_gender, word_key
+from .names import known_gender, word_key
 from .people import is_part_of_name, looks_personal, misspelt, name_parts, same_person
 from .titles import Gender
 
@@ -31,14 +32,7 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     owners: dict[str, list[Entity]] = {}
     people = _cast_people(by_key, kinds, owners)
     bodies = _cast_bodies(by_key, kinds, owners)
-    for key, places in by_key.items():
-        kind = kinds[key]
-        if key not in owners and kind in {"state", "place", "group"}:
-            usual = STATES.get(key, key) if kind == "state" else key
-            same = owners.setdefault(f"{kind}:{usual}", [])
-            if not same:
-                same.append(Entity(tuple(usual.split()) if kind == "state" else places[0].words, kind))
-            owners[key] = same
+    _cast_places(by_key, kinds, owners)
     names = find_again(doc, names, owners.keys(), silent)
     for name in names:
         if name.key not in owners:
@@ -50,6 +44,22 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
             entity.genders[gender] += 1
     entities = {id(entity): entity for group in (people, bodies, *owners.values()) for entity in group}
     return sorted((e for e in entities.values() if e.mentions), key=lambda e: e.mentions[0].start)
+
+
+def _cast_places(
+    by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None], owners: dict[str, list[Entity]]
+) -> None:
+    """The states, places and groups; a state has several names."""
+    states: dict[str, Entity] = {}
+    for key, places in by_key.items():
+        kind = kinds[key]
+        if key in owners:
+            continue
+        if kind == "state":
+            usual = STATES[key]
+            owners[key] = [states.setdefault(usual, Entity(tuple(usual.split()), "state"))]
+        elif kind in {"place", "group"}:
+            owners[key] = [Entity(places[0].words, kind)]
 
 
 def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None]) -> None:

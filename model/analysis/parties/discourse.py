@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from ...story import Block
 from .cast import Entity, Mention
 from .speakers import Speakers
 
@@ -40,7 +41,9 @@ def part_of(token: Token) -> str:
 class Discourse:
     """The state of the reading."""
 
-    def __init__(self, doc: Doc, cast: Sequence[Entity], silent: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, doc: Doc, cast: Sequence[Entity], blocks: Sequence[Block], silent: Sequence[tuple[int, int]]
+    ) -> None:
         self.doc = doc
         self._silent = bytearray(len(doc))
         for start, end in silent:
@@ -59,7 +62,7 @@ class Discourse:
         """A noun still to be read to whom it describes."""
         self.described: dict[str, Entity] = {}
         """A noun to whom it described last."""
-        self.speakers = Speakers(doc)
+        self.speakers = Speakers(doc, blocks)
         self._recent: dict[Entity, None] = {}
 
     def nouns(self) -> Iterator[Token]:

@@ -1,6 +1,6 @@
 """The names in a text: the recogniser's entities cleaned, and the names that it missed."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
@@ -20,7 +20,7 @@ _ARTICLES = frozenset(
 )
 # In words; headlines in capitals are taken for longer ones.
 _LONGEST = 10
-_PROPER = frozenset({"NNP", "NNPS"})
+PROPER = frozenset({"NNP", "NNPS"})
 
 
 def word_key(word: str) -> str:
@@ -81,7 +81,7 @@ def _cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
         end = _with_surname(doc, end)
     elif label in PARTY_LABELS:
         end = _with_compound(doc, end)
-    if start < end and (name := _make(doc, start, end, label)) is not None:
+    if start < end and (name := make_name(doc, start, end, label)) is not None:
         yield name
 
 
@@ -115,7 +115,7 @@ def _with_compound(doc: Doc, end: int) -> int:
         token = doc[end]
         before = doc[end - 1]
         if not (
-            token.tag_ in _PROPER
+            token.tag_ in PROPER
             and not token.ent_type
             and before.dep_ == "compound"
             and before.head.i >= end
@@ -139,8 +139,15 @@ def _with_surname(doc: Doc, end: int) -> int:
     return end
 
 
-def _make(doc: Doc, start: int, end: int, label: str) -> Name | None:
-    """The name in these tokens with the forms of address in and before it, or None for a non-name."""
+def make_name(doc: Doc, start: int, end: int, label: str) -> Name | None:
+    """The name in these tokens with the forms of address in and before it, None where it is no name.
+
+    Args:
+        doc: the parsed text.
+        start: the first token.
+        end: the token after the last.
+        label: what the entity recogniser took it for, "" if for nothing.
+    """
     first, gender, titled = start, None, False
     while first < end - 1 and (key := word_key(doc[first].text)) in HONORIFICS and label in {"PERSON", ""}:
         gender, titled = gender or HONORIFICS[key], True
@@ -211,18 +218,17 @@ def _head(doc: Doc, start: int, end: int) -> int:
 
 def _missed(doc: Doc, taken: bytearray) -> Iterator[Name]:
     """Runs of capitalised proper nouns that the recogniser left out."""
-    i, length = 0, len(doc)
-    while i < length:
-        token = doc[i]
-        if taken[i] or token.ent_type or token.tag_ not in _PROPER or not token.text[0].isupper():
-            i += 1
+    proper = {doc.vocab.strings[tag] for tag in PROPER}
+    starts = [i for i, tag in enumerate(doc.to_array(["TAG"]).tolist()) if tag in proper and not taken[i]]
+    end = 0
+    for i in starts:
+        if i < end or doc[i].ent_type or not doc[i].text[0].isupper():
             continue
         end = i + 1
-        while end < length and not taken[end] and _continues(doc, end):
+        while end < len(doc) and not taken[end] and _continues(doc, end):
             end += 1
-        if (name := _make(doc, i, end, "")) is not None and not taken[name.start]:
+        if (name := make_name(doc, i, end, "")) is not None and not taken[name.start]:
             yield name
-        i = end
 
 
 def _continues(doc: Doc, i: int) -> bool:
@@ -230,69 +236,9 @@ def _continues(doc: Doc, i: int) -> bool:
     token = doc[i]
     if token.ent_type:
         return False
-    if token.tag_ in _PROPER:
+    if token.tag_ in PROPER:
         return True
-    return token.lower_ in PARTICLES and i + 1 < len(doc) and doc[i + 1].tag_ in _PROPER
-
-
-def find_again(
-    doc: Doc, names: Sequence[Name], known: Collection[str], silent: Sequence[tuple[int, int]]
-) -> list[Name]:
-    """The names with further places of known ones, where the recogniser saw nothing or less.
-
-    Args:
-        doc: the parsed text.
-        names: the names found so far, in order of the text.
-        known: the keys of the names to look for.
-        silent: stretches of tokens that are not the story's own sentences.
-    """
-    taken: list[Name | None] = [None] * len(doc)
-    for name in names:
-        if name.label or name.key in known:
-            taken[name.first : name.end] = [name] * (name.end - name.first)
-    closed = bytearray(len(doc))
-    for start, end in silent:
-        closed[start:end] = b"\1" * (end - start)
-    by_first: dict[str, list[list[str]]] = {}
-    for key in known:
-        words = key.split()
-        by_first.setdefault(words[0], []).append(words)
-    more: list[Name] = []
-    replaced: set[int] = set()
-    i, length = 0, len(doc)
-    while i < length:
-        token = doc[i]
-        candidates = by_first.get(word_key(token.text)) if token.text[0].isupper() and not closed[i] else None
-        if candidates is None:
-            i += 1
-            continue
-        end = max(_match(doc, i, words) for words in candidates)
-        inside = {id(other): other for other in taken[i:end] if other is not None}
-        if end > i and all(
-            o.first >= i and o.end <= end and o.end - o.first < end - i for o in inside.values()
-        ):
-            again = _make(doc, i, end, "")
-            if again is not None and again.key in known:
-                more.append(again)
-                replaced |= inside.keys()
-        i = max(end, i + 1)
-    kept = [name for name in names if id(name) not in replaced and (name.label or name.key in known)]
-    return sorted((*kept, *more), key=lambda name: name.start)
-
-
-def _match(doc: Doc, start: int, words: Sequence[str]) -> int:
-    """The end of the words in the text from a token on, or the start where they do not stand."""
-    i, end = start, start
-    for word in words:
-        while i < len(doc) and not word_key(doc[i].text):
-            i += 1
-        if i >= len(doc) or word_key(doc[i].text) != word:
-            return start
-        i = end = i + 1
-    token = doc[start]
-    if len(words) == 1 and token.tag_ not in _PROPER and (token.is_sent_start or len(words[0]) < 3):
-        return start
-    return end
+    return token.lower_ in PARTICLES and i + 1 < len(doc) and doc[i + 1].tag_ in PROPER
 
 
 def known_gender(words: Sequence[str]) -> Gender | None:

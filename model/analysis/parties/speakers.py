@@ -5,11 +5,12 @@ nearest verb of saying around it.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from ...story import Block
 from ..quotes.marks import Quoted, find_quoted
-from ..syntax import blocks_of
 
 # Verbs that news put beside a quotation; compiled by hand.
 _SAYING = frozenset(
@@ -28,16 +29,21 @@ _REACH = 25
 class Speakers:
     """The quoted stretches of a text and the heads of their speakers' mentions."""
 
-    def __init__(self, doc: Doc) -> None:
-        blocks = [block for block in blocks_of(doc) if block.kind in {"paragraph", "list_item"}]
-        self._quoted = find_quoted(doc.text, blocks)
+    def __init__(self, doc: Doc, blocks_read: Sequence[Block]) -> None:
+        blocks = [block for block in blocks_read if block.kind in {"paragraph", "list_item"}]
+        self._quoted = find_quoted(doc.text, blocks) if blocks else ()
         self._starts = [quoted.start for quoted in self._quoted]
         self._blocks = [block.start for block in blocks]
         self._of: list[Token | None] = []
         if self._quoted:
-            verbs = [token for token in doc if token.pos_ == "VERB" and token.lemma_ in _SAYING]
-            subjects = [(verb, found) for verb in verbs if (found := _subject(verb)) is not None]
-            outside = [(verb, found) for verb, found in subjects if self.stretch(verb) is None]
+            saying = {doc.vocab.strings[lemma] for lemma in _SAYING if lemma in doc.vocab.strings}
+            lemmas = doc.to_array(["LEMMA"]).tolist()
+            verbs = [doc[i] for i, lemma in enumerate(lemmas) if lemma in saying and doc[i].pos_ == "VERB"]
+            outside = [
+                (verb, subject)
+                for verb in verbs
+                if self.stretch(verb) is None and (subject := _subject(verb)) is not None
+            ]
             for quoted in self._quoted:
                 self._of.append(self._find(doc, quoted, outside))
 

@@ -1,0 +1,260 @@
+"""The cast of a story: who is named, described, and stood for by pronouns."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from storyview.model.analysis.parties import find_parties
+from storyview.model.story import Block, Party
+
+Parse = Callable[[str], Doc]
+
+
+class Cast:
+    """The parties of a text, to be asked about by their names."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.text = doc.text
+        self.parties = find_parties(doc)
+
+    def names(self) -> list[str]:
+        return [party.name for party in self.parties]
+
+    def __getitem__(self, name: str) -> Party:
+        found = [party for party in self.parties if party.name == name]
+        assert len(found) == 1, f"{name!r} is {len(found)} times in {self.names()}"
+        return found[0]
+
+    def mentions(self, name: str, *forms: str) -> list[str]:
+        """The mentions of a party as they stand in the text, of these forms or of all."""
+        return [
+            self.text[mention.start : mention.end]
+            for mention in self[name].mentions
+            if not forms or mention.form in forms
+        ]
+
+
+@pytest.fixture
+def cast(parse: Parse) -> Callable[[str], Cast]:
+    return lambda text: Cast(parse(text))
+
+
+Casting = Callable[[str], Cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        (
+            "Eugene Hartwell visited Paris on Monday. Hartwell met reporters there. Mr Hartwell then left.",
+            "Eugene Hartwell",
+            ["Eugene Hartwell", "Hartwell", "Mr Hartwell"],
+        ),
+        (
+            "Senator Maria Lopez voted no. Lopez's vote was decisive, and Sen. Lopez knew that.",
+            "Maria Lopez",
+            ["Maria Lopez", "Lopez", "Sen. Lopez"],
+        ),
+        (
+            "The Department of Homeland Security (DHS) issued a warning. A DHS official gave no reason.",
+            "Department of Homeland Security",
+            ["Department of Homeland Security", "DHS", "DHS"],
+        ),
+        (
+            "The US Treasury Department announced sanctions. The Treasury Department gave no reason.",
+            "US Treasury Department",
+            ["US Treasury Department", "Treasury Department"],
+        ),
+        (
+            "The United States signed the deal. U.S. officials praised it, and the US sent an envoy.",
+            "United States",
+            ["United States", "U.S.", "US"],
+        ),
+        (
+            "The Justice Department sued the bank. Lawyers of the Department of Justice filed the papers.",
+            "Department of Justice",
+            ["Justice Department", "Department of Justice"],
+        ),
+    ],
+)
+def test_variants_of_a_name_are_one_party(cast: Casting, text: str, name: str, mentions: list[str]) -> None:
+    assert cast(text).mentions(name, "name") == mentions
+
+
+def test_a_founder_and_the_firm_named_for_him_are_two(cast: Casting) -> None:
+    found = cast(
+        "The co-founder of cybersecurity firm Hartwell Lab, Eugene Hartwell, spoke to Reuters on Monday. "
+        "Hartwell said that Hartwell Lab had done nothing wrong. He called the ban of Hartwell Lab unfair."
+    )
+    assert found["Eugene Hartwell"].kind == "person"
+    assert found["Hartwell Lab"].kind == "organization"
+    assert found.mentions("Hartwell Lab", "name") == ["Hartwell Lab"] * 3
+    assert found.mentions("Eugene Hartwell", "name") == ["Eugene Hartwell", "Hartwell"]
+
+
+def test_a_shared_surname_goes_with_the_form_of_address(cast: Casting) -> None:
+    found = cast(
+        "John Hollis and his wife Karen Hollis live in London. Mrs Hollis teaches at a school. "
+        "Mr Hollis works for a bank."
+    )
+    assert "Mrs Hollis" in found.mentions("Karen Hollis")
+    assert "Mr Hollis" in found.mentions("John Hollis")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Russia denied the charge on Friday.", "Russia", "state"),
+        ("Officials in Berlin met on Monday.", "Berlin", "place"),
+        ("Angela Morton, a senator, resigned on Monday.", "Angela Morton", "person"),
+        ("The Ministry of Finance raised taxes last year.", "Ministry of Finance", "organization"),
+        ("Democrats in the Senate opposed the bill.", "Democrats", "group"),
+        ("The White House declined to comment.", "White House", "organization"),
+        ("The Kremlin called the report nonsense.", "Kremlin", "organization"),
+    ],
+)
+def test_kinds(cast: Casting, text: str, name: str, kind: str) -> None:
+    assert cast(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials banned Russian adverts last week.",
+        "A court heard the case on Monday.",
+        "It rained for three days.",
+        "",
+        "\n\n",
+    ],
+)
+def test_nobody_is_named(cast: Casting, text: str) -> None:
+    assert cast(text).parties == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "pronouns"),
+    [
+        (
+            "Angela Morton resigned on Monday. She said her decision was final.",
+            "Angela Morton",
+            ["She", "her"],
+        ),
+        (
+            "John Hollis met Angela Morton in London. He gave her a letter.",
+            "John Hollis",
+            ["He"],
+        ),
+        (
+            "John Hollis met Angela Morton in London. He gave her a letter.",
+            "Angela Morton",
+            ["her"],
+        ),
+        (
+            "“I will not resign,” John Hollis told reporters. “They want my job.”",
+            "John Hollis",
+            ["I", "my"],
+        ),
+        (
+            "Microsoft said on Monday that it would close its office in London.",
+            "Microsoft",
+            ["it", "its"],
+        ),
+    ],
+)
+def test_pronouns(cast: Casting, text: str, name: str, pronouns: list[str]) -> None:
+    assert cast(text).mentions(name, "pronoun") == pronouns
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Angela Morton resigned on Monday. It is clear that voters were angry.", "Angela Morton"),
+        ("John Hollis left the room. She stayed.", "John Hollis"),
+        ("Microsoft closed an office in London. He was not there.", "Microsoft"),
+        ("“I will stay,” a clerk said. John Hollis was not asked.", "John Hollis"),
+    ],
+)
+def test_pronouns_that_do_not_agree_are_left_alone(cast: Casting, text: str, name: str) -> None:
+    assert cast(text).mentions(name, "pronoun") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "nominals"),
+    [
+        (
+            "Angela Morton, a former minister, resigned on Monday.",
+            "Angela Morton",
+            ["a former minister"],
+        ),
+        (
+            "The head of the central bank, Angela Morton, resigned on Monday.",
+            "Angela Morton",
+            ["The head of the central bank"],
+        ),
+        ("John Hollis is a lawyer from Leeds.", "John Hollis", ["a lawyer from Leeds"]),
+        ("John Hollis is not a lawyer.", "John Hollis", []),
+        (
+            "President John Hollis arrived on Monday. On Tuesday the president met reporters.",
+            "John Hollis",
+            ["the president"],
+        ),
+        (
+            "John Hollis arrived on Monday. A minister from France was there. The minister said nothing.",
+            "John Hollis",
+            [],
+        ),
+    ],
+)
+def test_descriptions_of_a_party(cast: Casting, text: str, name: str, nominals: list[str]) -> None:
+    assert cast(text).mentions(name, "nominal") == nominals
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        ("Angela Morton, a former minister, resigned.", "Angela Morton", "former minister"),
+        ("French President John Hollis arrived on Monday.", "John Hollis", "French President"),
+        ("The founder of the bank, Angela Morton, resigned.", "Angela Morton", "founder of the bank"),
+        ("John Hollis is a lawyer from Leeds.", "John Hollis", "lawyer from Leeds"),
+        ("Security firm Microsoft closed an office.", "Microsoft", "Security firm"),
+        ("John Hollis left on Monday.", "John Hollis", None),
+    ],
+)
+def test_what_is_said_of_a_party(cast: Casting, text: str, name: str, description: str | None) -> None:
+    assert cast(text)[name].description == description
+
+
+def test_the_fullest_name_is_the_partys_and_the_others_are_aliases(cast: Casting) -> None:
+    party = cast("Hollis resigned. John Peter Hollis had led the party. Hollis was tired.")[
+        "John Peter Hollis"
+    ]
+    assert party.aliases == ("Hollis",)
+
+
+def test_blocks_that_are_not_the_storys_own_name_nobody(parse: Parse) -> None:
+    lines = ["By Karen Hollis", "Angela Morton resigned on Monday.", "READ MORE: John Brook visits Berlin"]
+    doc = parse("\n".join(lines))
+    starts = [doc.text.index(line) for line in lines]
+    kinds = ("byline", "paragraph", "reference")
+    doc._.storyview_blocks = tuple(
+        Block(kind=kind, start=start, end=start + len(line))
+        for kind, start, line in zip(kinds, starts, lines, strict=True)
+    )
+    assert [party.name for party in find_parties(doc)] == ["Angela Morton"]
+
+
+def test_ids_follow_the_text_and_mentions_stand_in_order(cast: Casting) -> None:
+    found = cast("The head of the bank, Angela Morton, met John Hollis in Berlin. Hollis thanked Morton.")
+    firsts = [party.mentions[0].start for party in found.parties]
+    assert firsts == sorted(firsts)
+    assert [party.id for party in found.parties] == [f"p{n}" for n in range(1, len(firsts) + 1)]
+    for party in found.parties:
+        spans = [(mention.start, mention.end) for mention in party.mentions]
+        assert spans == sorted(set(spans))
+
+
+def test_names_in_capitals_are_those_of_the_story(cast: Casting) -> None:
+    found = cast("MORTON RESIGNS AFTER VOTE\n\nAngela Morton resigned on Monday. Morton lost a vote.")
+    assert found["Angela Morton"].kind == "person"
+    assert "Morton" in found.mentions("Angela Morton")
