@@ -1,14 +1,19 @@
 """What the panes say about a finding: a row of two lines, and the details of the current one.
 
-Text of the story is cut, made printable and never read as markup.
+Text of the story is cut and made printable; nothing here is ever read as markup.
 """
 
-from textual.content import Content
+from typing import Literal, TypeAlias
 
 from ..model.printable import printable
 from ..model.story import Action, Party, Quote, Reference, Span
 from .findings import Finding, Findings
 from .looks import SIGNS
+
+# A piece of a line and how it is set; a line; what is known of one side of a finding.
+Piece: TypeAlias = tuple[str, Literal["", "bold", "italic", "dim"]]
+Line: TypeAlias = tuple[Piece, ...]
+Fact: TypeAlias = tuple[str, str]
 
 # As much of a text as a row can show on the widest screen.
 _ROW = 240
@@ -25,7 +30,7 @@ def one_line(text: str, limit: int = _ROW) -> str:
     return printable(" ".join(text[: 2 * limit].split()))[:limit]
 
 
-def row(findings: Findings, finding: Finding) -> Content:
+def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
     """The two lines of a finding's row."""
     match finding.item:
         case Quote() as quote:
@@ -36,75 +41,67 @@ def row(findings: Findings, finding: Finding) -> Content:
             head, body = _action_lines(findings, action)
         case Reference() as reference:
             head, body = _reference_lines(reference)
-    return Content("\n").join((head, Content.assemble("  ", body)))
+    return head, (("  ", ""), *body)
 
 
-def details(findings: Findings, finding: Finding) -> Content:
+def details(findings: Findings, finding: Finding) -> list[Fact]:
     """What is known of a finding beyond its row: its parts and what it rests on."""
     match finding.item:
         case Quote() as quote:
-            return _lines(
+            facts = [
                 ("Who", _who(findings, quote.speaker, quote.source)),
                 ("To", _party_name(findings, quote.addressee)),
                 ("Cue", _piece(findings, quote.cue)),
                 ("Why", _why(quote)),
-            )
+            ]
         case Action() as action:
-            return _lines(
+            facts = [
                 ("Who", _who(findings, action.actor_party, action.actor)),
                 ("Whom", _who(findings, action.target_party, action.target)),
                 ("When", _when(findings, action)),
                 ("Why", _why(action)),
-            )
+            ]
         case Party() as party:
-            return _lines(
-                ("Who", party.description or ""),
-                ("Also", ", ".join(alias for alias in party.aliases if alias != party.name)),
-            )
+            others = (alias for alias in party.aliases if alias != party.name)
+            facts = [("Who", party.description or party.kind), ("Also", ", ".join(others))]
         case Reference() as reference:
-            return _lines(
-                ("Label", reference.label), ("Title", reference.title), ("URL", reference.url or "")
-            )
+            facts = [("Label", reference.label), ("Title", reference.title), ("URL", reference.url or "")]
+    return [(label, one_line(fact)) for label, fact in facts if fact]
 
 
-def _quote_lines(findings: Findings, quote: Quote) -> tuple[Content, Content]:
+def _quote_lines(findings: Findings, quote: Quote) -> tuple[Line, Line]:
     speaker = _party_name(findings, quote.speaker) or _piece(findings, quote.source)
-    head = Content.assemble(
-        f"{SIGNS[quote.kind]} ",
-        (one_line(speaker), "bold") if speaker else ("unattributed", "italic"),
-        (f"  {quote.kind}", "dim"),
-    )
+    name: Piece = (one_line(speaker), "bold") if speaker else ("unattributed", "italic")
     pieces = (findings.story.text[s.start : min(s.end, s.start + _ROW)] for s in quote.content)
-    return head, Content(one_line(" … ".join(pieces)))
+    head: Line = ((f"{SIGNS[quote.kind]} ", ""), name, (f"  {quote.kind}", "dim"))
+    return head, ((one_line(" … ".join(pieces)), ""),)
 
 
-def _party_lines(findings: Findings, party: Party) -> tuple[Content, Content]:
-    head = Content.assemble(f"{SIGNS['name']} ", (one_line(party.name), "bold"), (f"  {party.kind}", "dim"))
-    counts = [
+def _party_lines(findings: Findings, party: Party) -> tuple[Line, Line]:
+    head: Line = ((f"{SIGNS['name']} ", ""), (one_line(party.name), "bold"), (f"  {party.kind}", "dim"))
+    counts = (
         plural(len(party.mentions), "mention"),
         plural(findings.quotes_of[party.id], "quote"),
         plural(findings.actions_of[party.id], "action"),
-    ]
-    return head, Content(" · ".join(counts))
+    )
+    return head, ((" · ".join(counts), ""),)
 
 
-def _action_lines(findings: Findings, action: Action) -> tuple[Content, Content]:
+def _action_lines(findings: Findings, action: Action) -> tuple[Line, Line]:
     actor = _party_name(findings, action.actor_party) or _piece(findings, action.actor)
     target = _party_name(findings, action.target_party) or _piece(findings, action.target)
-    head = Content.assemble(
-        f"{SIGNS['action']} ",
-        (one_line(actor), "bold") if actor else ("someone", "italic"),
-        *((" → ", (one_line(target), "bold")) if target else ()),
-    )
+    who: Piece = (one_line(actor), "bold") if actor else ("someone", "italic")
+    whom: Line = ((" → ", ""), (one_line(target), "bold")) if target else ()
     date = _piece(findings, action.date) or action.when
     facts = " · ".join(filter(None, (action.kind, action.status, date)))
-    return head, Content.assemble(_piece(findings, action.trigger), (f"  {one_line(facts)}", "dim"))
+    head: Line = ((f"{SIGNS['action']} ", ""), who, *whom)
+    return head, ((_piece(findings, action.trigger), ""), (f"  {one_line(facts)}", "dim"))
 
 
-def _reference_lines(reference: Reference) -> tuple[Content, Content]:
-    head = Content.assemble(f"{SIGNS['reference']} ", (one_line(reference.title), "bold"))
+def _reference_lines(reference: Reference) -> tuple[Line, Line]:
     opens = "Enter opens it" if reference.story else "not in this folder"
-    return head, Content.assemble(one_line(reference.label), (f"  {opens}", "dim"))
+    head: Line = ((f"{SIGNS['reference']} ", ""), (one_line(reference.title), "bold"))
+    return head, ((one_line(reference.label), ""), (f"  {opens}", "dim"))
 
 
 def _party_name(findings: Findings, party_id: str | None) -> str:
@@ -130,8 +127,3 @@ def _when(findings: Findings, action: Action) -> str:
 
 def _why(item: Quote | Action) -> str:
     return f"{item.why} ({item.confidence:.0%} sure)"
-
-
-def _lines(*facts: tuple[str, str]) -> Content:
-    lines = [Content.assemble((f"{label:<6}", "dim"), one_line(fact)) for label, fact in facts if fact]
-    return Content("\n").join(lines)

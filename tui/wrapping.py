@@ -6,7 +6,7 @@ visible part; an offset among them counts to the row before.
 
 import re
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 # Characters that every terminal draws one cell wide and that no following character widens.
 # Most paragraphs hold nothing else and can be cut by counting characters.
@@ -16,6 +16,11 @@ _ONE_CELL = re.compile(
 
 # Marks that must not open a row of a script written without spaces.
 _NEVER_FIRST = frozenset("、。，．：；！？）」』】》〉”’…")
+
+
+def cells(text: str) -> int:
+    """How many cells a text takes on the screen."""
+    return len(text) if _ONE_CELL.fullmatch(text) else cell_len(text)
 
 
 def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
@@ -63,7 +68,7 @@ def _wrap_by_graphemes(text: str, start: int, end: int, width: int) -> list[tupl
     # Where the row could be broken (its visible end, the next row's start) and the cells used up to there.
     break_end = break_next = break_cells = -1
     previous_wide = False
-    for left, right, cells in split_graphemes(text[start:end])[0]:
+    for left, right, wide_by in split_graphemes(text[start:end])[0]:
         here, after = start + left, start + right
         character = text[here]
         if character == " ":
@@ -76,7 +81,7 @@ def _wrap_by_graphemes(text: str, start: int, end: int, width: int) -> list[tupl
             row_cells += 1
             previous_wide = False
             continue
-        wide = cells > 1
+        wide = wide_by > 1
         if (
             (wide or previous_wide)
             and here > row_start
@@ -86,7 +91,7 @@ def _wrap_by_graphemes(text: str, start: int, end: int, width: int) -> list[tupl
             break_end = break_next = here
             break_cells = row_cells
         previous_wide = wide
-        if row_cells + cells > width and here > row_start:
+        if row_cells + wide_by > width and here > row_start:
             if break_next > row_start and break_end > row_start:
                 rows.append((row_start, break_end))
                 row_start, row_cells = break_next, row_cells - break_cells
@@ -94,7 +99,7 @@ def _wrap_by_graphemes(text: str, start: int, end: int, width: int) -> list[tupl
                 rows.append((row_start, here))
                 row_start, row_cells = here, 0
             break_end = break_next = break_cells = -1
-        row_cells += cells
+        row_cells += wide_by
     if row_start < end:
         rows.append((row_start, end))
     return rows

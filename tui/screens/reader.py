@@ -1,7 +1,7 @@
 """The reader's screen: the article, the panes, and everything that the keys do to them."""
 
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -9,13 +9,10 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from ...model.errors import StoryviewError
-from ...model.opening import linked_path, open_story
 from ...model.story import Reference, Story
 from .. import messages
-from ..analysing import analysed
 from ..findings import Finding, Findings
 from ..keys import READER_KEYS
 from ..marks import Kind
@@ -23,9 +20,14 @@ from ..rows import one_line, plural
 from ..searching import Search, search
 from ..trail import Place, Trail
 from ..widgets.article import ArticleView
-from ..widgets.panes import KINDS, Panes
-from ..widgets.search_bar import SearchBar
+from ..widgets.pane_tabs import KINDS
+from ..widgets.panes import Panes
 from ..widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from textual.widgets import Footer
+
+    from ..widgets.search_bar import SearchBar
 
 # How many columns article and panes need side by side.
 _BESIDE = 80
@@ -46,6 +48,9 @@ class ReaderScreen(Screen[None]):
     search: reactive[Search] = reactive(Search, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
 
+    search_bar: "SearchBar"
+    footer: "Footer"
+
     def __init__(self, path: Path | None, story: Story, model: str | None) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
         super().__init__()
@@ -54,12 +59,13 @@ class ReaderScreen(Screen[None]):
         self._model = model
         self._trail = Trail()
         self._failure: str | None = None
+        self._furnished = False
         self._searching = False
         self._search_began = 0
         self.set_reactive(ReaderScreen.findings, Findings(story))
 
     def compose(self) -> ComposeResult:
-        """The title, the article beside the panes, the search field, the keys."""
+        """The title and the article beside the panes; the rest comes after the first paint."""
         yield TitleBar()
         with Container(id="sides"):
             yield ArticleView(self.story).data_bind(
@@ -68,27 +74,40 @@ class ReaderScreen(Screen[None]):
             yield Panes(id="panes").data_bind(
                 ReaderScreen.findings, ReaderScreen.current, ReaderScreen.notice
             )
-        yield SearchBar().data_bind(ReaderScreen.search)
-        yield Footer()
 
     def on_mount(self) -> None:
-        """Let the text be painted first, then see to the findings."""
+        """Let the text be painted before anything else is made."""
         self.article = self.query_one(ArticleView)
         self.panes = self.query_one(Panes)
         self.title_bar = self.query_one(TitleBar)
-        self.search_bar = self.query_one(SearchBar)
         self._name_story()
-        self.call_after_refresh(self._see_to_findings)
+        self.call_after_refresh(self._furnish)
+
+    async def _furnish(self) -> None:
+        """Make what the first paint did without, and see to the findings."""
+        from textual.widgets import Footer
+
+        from ..widgets.search_bar import SearchBar
+
+        self._see_to_findings()
+        await self.panes.fill()
+        self.search_bar = SearchBar().data_bind(ReaderScreen.search)
+        self.footer = Footer(show_command_palette=self.size.width >= _BESIDE)
+        await self.mount(self.search_bar, self.footer)
+        self._furnished = True
+        self._follow(self.article.cursor)
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave the narrow footer to the keys."""
-        self.query_one(Footer).show_command_palette = event.size.width >= _BESIDE
+        if self._furnished:
+            self.footer.show_command_palette = event.size.width >= _BESIDE
 
     # The story
 
     def _name_story(self) -> None:
         name = self.path.name if self.path else "standard input"
-        self.title_bar.name_of_story = f"{name} · {self.story.title}" if self.story.title else name
+        title = f"{name} · {self.story.title}" if self.story.title else name
+        self.title_bar.story_name = one_line(title)
 
     def _show_story(self, place: Place) -> None:
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""
@@ -115,6 +134,8 @@ class ReaderScreen(Screen[None]):
 
     @work(group="analysis", exclusive=True)
     async def _analyse(self, story: Story) -> None:
+        from ..analysing import analysed
+
         def progress(step: str) -> None:
             self.post_message(messages.AnalysisProgress(story.id, step))
 
@@ -128,7 +149,7 @@ class ReaderScreen(Screen[None]):
     def on_analysis_progress(self, message: messages.AnalysisProgress) -> None:
         """Say what the analysis is at."""
         if message.story == self.story.id and self.title_bar.working:
-            self.title_bar.working = message.step
+            self.title_bar.working = one_line(message.step)
 
     def on_analysis_finished(self, message: messages.AnalysisFinished) -> None:
         """Mark the findings and fill the panes."""
@@ -151,7 +172,7 @@ class ReaderScreen(Screen[None]):
 
     def _findings_are_there(self) -> None:
         self.title_bar.working = ""
-        self.title_bar.state = self.story.analysis.model if self.story.analysis else ""
+        self.title_bar.state = one_line(self.story.analysis.model) if self.story.analysis else ""
         self._say_about_panes()
 
     def _say_about_panes(self) -> None:
@@ -179,9 +200,8 @@ class ReaderScreen(Screen[None]):
     def _follow(self, offset: int, pointed: bool = False) -> None:
         """Make the finding at `offset` current, and its row; one that was pointed at comes to the front."""
         findings = self.findings
-        if findings is None:
+        if findings is None or not self._furnished:
             return
-        self.title_bar.percent = 100 * (offset + 1) // max(1, len(self.story.text))
         front = None if pointed else findings.at(offset, self.panes.front)
         finding = front or findings.at(offset)
         for kind in KINDS:
@@ -197,7 +217,6 @@ class ReaderScreen(Screen[None]):
         self.current = finding
         self.article.go(finding.start, finding.end)
         self.panes.point_at(finding)
-        self.title_bar.percent = 100 * (finding.start + 1) // len(self.story.text)
 
     def on_cursor_moved(self, message: messages.CursorMoved) -> None:
         """Let the panes follow the cursor."""
@@ -262,11 +281,8 @@ class ReaderScreen(Screen[None]):
             self._say(self.notice or "There are no quotes")
             return
         quote, wrapped = found
-        in_panes = not self.article.has_focus
         self.panes.bring("quote")
         self._go(quote)
-        if in_panes:
-            self.panes.list_of("quote").focus()
         if wrapped:
             self._say("From the last quote to the first" if step > 0 else "From the first quote to the last")
 
@@ -343,7 +359,8 @@ class ReaderScreen(Screen[None]):
     def _end_search(self) -> None:
         self._searching = False
         self.search = Search()
-        self.search_bar.close()
+        if self._furnished:
+            self.search_bar.close()
         self.refresh_bindings()
 
     def action_leave(self) -> None:
@@ -360,6 +377,8 @@ class ReaderScreen(Screen[None]):
 
     @work(thread=True, group="opening", exclusive=True)
     def _open(self, story: Story, reference: Reference) -> None:
+        from ...model.opening import linked_path, open_story
+
         try:
             path = linked_path(story, reference)
             if path is None:
@@ -410,6 +429,8 @@ class ReaderScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Give `n` to the search while there is one; offer another try only after a failure."""
+        if not self._furnished:
+            return False
         if action == "match":
             return self._searching
         if action == "retry":

@@ -3,7 +3,6 @@
 import re
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -25,6 +24,7 @@ from ..marks import PlaceIndex, sweep
 from ..messages import CursorMoved, EnterPressed
 from ..page import Page, lay_out, paragraphs, shown_text
 from ..searching import Search
+from ..wrapping import cells
 
 READING_WIDTH = 84
 _GUTTER = 3
@@ -139,15 +139,15 @@ class ArticleView(ScrollView, can_focus=True):
         """Move the cursor to a row, as near as may be to the column it was in."""
         before, here = self.cursor, self._page.row_of(self.cursor)
         if self._goal is None:
-            self._goal = cell_len(self._shown[self._page.starts[here] : before])
+            self._goal = cells(self._shown[self._page.starts[here] : before])
         self._set_cursor(self._offset_in(row, self._goal), jump)
 
     def _offset_in(self, row: int, column: int) -> int:
         start, end = self._page.rows[row]
-        cells = 0
+        column_now = 0
         for offset in range(start, end):
-            cells += cell_len(self._shown[offset])
-            if cells > column:
+            column_now += cells(self._shown[offset])
+            if column_now > column:
                 return offset
         return max(start, end - 1)
 
@@ -350,7 +350,7 @@ class ArticleView(ScrollView, can_focus=True):
             # The mouse finds its place in the text by this.
             meta = Style.from_meta({"offset": (left - start, row)})
             segments.append(Segment(text, self._style(looks) + meta))
-            used += cell_len(text)
+            used += cells(text)
         segments.append(Segment(" " * (self.size.width - used), self._style(())))
         if start == end:
             segments[-1] = Segment(segments[-1].text, self._style(()) + Style.from_meta({"offset": (0, row)}))

@@ -13,7 +13,7 @@ from ..findings import Finding, Findings
 from ..keys import PANE_KEYS
 from ..marks import Kind
 from ..messages import RowBrowsed, RowChosen
-from ..rows import row
+from .row_visual import RowVisual
 
 _EMPTY: dict[Kind, str] = {
     "quote": "No quotes",
@@ -33,6 +33,8 @@ class FindingList(OptionList, inherit_bindings=False):
     BINDING_GROUP_TITLE = "In the panes"
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
+    # Two rows change, not the list.
+    highlighted: reactive[int | None] = reactive(None, repaint=False)
 
     class Neighbour(Message):
         """The reader wants the pane on the left (`step` -1) or the right (1)."""
@@ -59,12 +61,30 @@ class FindingList(OptionList, inherit_bindings=False):
         self._fill_if_seen()
         super().on_show()
 
+    def watch_highlighted(self, before: int | None, after: int | None) -> None:  # type: ignore[override]
+        """Draw the two rows anew and tell of the new one."""
+        super().watch_highlighted(after)
+        for index in (before, after):
+            if index is not None and index in self._index_to_line:
+                self.refresh_lines(self._index_to_line[index], self._heights[index])
+
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Scroll as far as need be; then by half a screen, so that not every step draws all rows anew."""
+        index = self.highlighted
+        if index is None or not self.is_mounted or not self.size:
+            return
+        self._update_lines()
+        line, height = self._index_to_line[index], self._heights[index]
+        shown = self.scroll_offset.y
+        if top or line < shown or line + height > shown + self.size.height:
+            self.scroll_to(y=line - (0 if top else self.size.height // 2), animate=False, force=True)
+
     def _fill_if_seen(self) -> None:
         if not self.size or self.findings is None or self._shown is self.findings:
             return
         self._shown = findings = self.findings
         found = findings.of_kind[self.kind]
-        options = [Option(row(findings, finding), id=finding.id) for finding in found]
+        options = [Option(RowVisual(findings, finding), id=finding.id) for finding in found]
         with self.prevent(OptionList.OptionHighlighted):
             self.set_options(options or [Option(_EMPTY[self.kind], disabled=True)])
             if self._wanted is not None:

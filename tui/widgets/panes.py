@@ -1,27 +1,16 @@
 """The side beside the article: the four panes under their tabs, and the details of the current row."""
 
 from textual import on
-from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import reactive
-from textual.widgets import Static, TabbedContent, TabPane, Tabs
+from textual.widgets import Static
 
 from ..findings import Finding, Findings
 from ..marks import Kind
 from ..rows import details
 from .finding_list import FindingList
-
-# The titles of the tabs for panes of little, some and enough width.
-TITLES: dict[Kind, tuple[str, str, str]] = {
-    "quote": ("Quotes", "Quotes", "Quotes"),
-    "party": ("Part.", "Parties", "Parties"),
-    "action": ("Acts", "Actions", "Actions"),
-    "reference": ("Refs", "Refs", "References"),
-}
-KINDS: tuple[Kind, ...] = tuple(TITLES)
-# From how many columns on the second and the third titles fit, with their counts.
-_WIDTHS = (40, 48)
+from .pane_tabs import KINDS, PaneTabs
 
 
 class Panes(Vertical):
@@ -31,79 +20,79 @@ class Panes(Vertical):
     current: reactive[Finding | None] = reactive(None, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
 
-    def compose(self) -> ComposeResult:
-        """A notice, the tabs, the details."""
-        yield Static(id="notice", markup=False)
-        with TabbedContent(id="tabs"):
-            for kind in KINDS:
-                with TabPane(TITLES[kind][0], id=kind):
-                    yield FindingList(kind).data_bind(Panes.findings)
-        yield Static(id="details", markup=False)
+    _filled = False
 
-    def on_mount(self) -> None:
-        """The lists take the keys, never the tabs."""
-        self.query_one(Tabs).can_focus = False
-        self._label()
+    async def fill(self) -> None:
+        """Make what the first paint can do without: the tabs, the notice, the lists, the details."""
+        self._tabs = PaneTabs()
+        self._notice = Static(id="notice", markup=False)
+        self._lists = {kind: FindingList(kind) for kind in KINDS}
+        self._details = Static(id="details", markup=False)
+        for kind, rows in self._lists.items():
+            rows.display = kind == self._tabs.front
+        await self.mount(self._tabs, self._notice, *self._lists.values(), self._details)
+        self._filled = True
+        self.watch_findings()
         self.watch_notice()
-
-    def on_resize(self) -> None:
-        """Shorten the tabs where there is little room."""
-        self._label()
 
     @property
     def front(self) -> Kind:
         """The kind of the pane in front."""
-        active = self.query_one(TabbedContent).active
-        return next((kind for kind in KINDS if kind == active), "quote")
+        return self._tabs.front
 
     def list_of(self, kind: Kind) -> FindingList:
         """The list in the pane of `kind`."""
-        return self.query_one(f"#list-{kind}", FindingList)
+        return self._lists[kind]
 
     def bring(self, kind: Kind) -> None:
-        """Bring the pane of `kind` to the front."""
-        self.query_one(TabbedContent).active = kind
+        """Bring the pane of `kind` to the front; the keys stay in the panes if they were there."""
+        if kind == self.front:
+            return
+        focused = self._lists[self.front].has_focus
+        self._lists[self.front].display = False
+        self._lists[kind].display = True
+        self._tabs.front = kind
+        if focused:
+            self._lists[kind].focus()
 
     def point_at(self, finding: Finding) -> None:
         """Highlight the row of a finding in its pane, in front or not."""
-        self.list_of(finding.kind).point_at(finding)
+        self._lists[finding.kind].point_at(finding)
+
+    @on(PaneTabs.Chosen)
+    def _chosen(self, event: PaneTabs.Chosen) -> None:
+        event.stop()
+        self.bring(event.kind)
+        self._lists[event.kind].focus()
 
     @on(FindingList.Neighbour)
     def _neighbour(self, event: FindingList.Neighbour) -> None:
         event.stop()
-        kind = KINDS[(KINDS.index(self.front) + event.step) % len(KINDS)]
-        self.bring(kind)
-        self.list_of(kind).focus()
+        self.bring(KINDS[(KINDS.index(self.front) + event.step) % len(KINDS)])
 
     def watch_findings(self) -> None:
-        """Count the findings in the tabs."""
-        self._label()
+        """Give the lists their findings and count them in the tabs."""
+        if self._filled:
+            for rows in self._lists.values():
+                rows.findings = self.findings
+            self._tabs.counts = {kind: self._count(kind) for kind in KINDS}
+
+    def _count(self, kind: Kind) -> str:
+        if self.findings is None or (self.findings.story.analysis is None and kind != "reference"):
+            return ""
+        here, all_ = len(self.findings.of_kind[kind]), self.findings.totals[kind]
+        return f"{here:,}" if here == all_ else f"{here:,}/{all_:,}"
 
     def watch_notice(self) -> None:
         """Show what the reader should know about the panes, e.g. why they are empty."""
-        if self.is_mounted:
-            notice = self.query_one("#notice", Static)
-            notice.update(self.notice)
-            notice.display = bool(self.notice)
+        if self._filled:
+            self._notice.update(self.notice)
+            self._notice.display = bool(self.notice)
 
     def watch_current(self) -> None:
         """Show the details of the current finding."""
-        if self.is_mounted:
-            known = details(self.findings, self.current) if self.findings and self.current else Content("")
-            box = self.query_one("#details", Static)
-            box.update(known)
-            box.display = bool(known)
-
-    def _label(self) -> None:
-        if not self.is_mounted:
-            return
-        tabs = self.query_one(TabbedContent)
-        for kind, titles in TITLES.items():
-            title = titles[sum(self.size.width >= width for width in _WIDTHS)]
-            tabs.get_tab(kind).label = Content.assemble(title, *self._count(kind))
-
-    def _count(self, kind: Kind) -> tuple[tuple[str, str], ...]:
-        if self.findings is None or (self.findings.story.analysis is None and kind != "reference"):
-            return ()
-        here, all_ = len(self.findings.of_kind[kind]), self.findings.totals[kind]
-        return ((f" {here:,}" if here == all_ else f" {here:,}/{all_:,}", "dim"),)
+        if self._filled:
+            facts = details(self.findings, self.current) if self.findings and self.current else []
+            lines = (Content.assemble((f"{label:<6}", "dim"), fact) for label, fact in facts)
+            # The box keeps its height: another layout for each key would cost more than the key.
+            self._details.update(Content("\n").join(lines), layout=False)

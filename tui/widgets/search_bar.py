@@ -44,7 +44,7 @@ class SearchBar(Horizontal):
     def watch_search(self) -> None:
         """Show which place of how many is the current one."""
         if self.is_mounted:
-            self.query_one("#count", Label).update(self.search.count)
+            self.query_one("#count", Label).update(self.search.count, layout=False)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

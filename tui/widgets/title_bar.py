@@ -1,48 +1,33 @@
-"""The topmost line: which story this is, what the analysis is at, how far the reader has come."""
+"""The topmost line: which story this is, and what the analysis is at."""
 
 from time import monotonic
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
 from textual.reactive import reactive
 from textual.timer import Timer
-from textual.widgets import Label
-
-from ..rows import one_line
+from textual.widget import Widget
 
 _TURNS = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 
 
-class TitleBar(Horizontal):
-    """The name of the story on the left, the state of things on the right.
+class TitleBar(Widget):
+    """The story on the left, the state of things on the right.
 
-    `working` is what goes on, with a sign that turns and the seconds it has taken; `state` is
-    shown when nothing does. `percent` is the cursor's place in the article.
+    `working` is what goes on, shown with a sign that turns and the seconds it has taken; `state`
+    is shown when nothing does.
     """
 
-    name_of_story: reactive[str] = reactive("", repaint=False)
-    working: reactive[str] = reactive("", repaint=False)
-    state: reactive[str] = reactive("", repaint=False)
-    percent: reactive[int] = reactive(0, repaint=False)
+    story_name: reactive[str] = reactive("")
+    working: reactive[str] = reactive("")
+    state: reactive[str] = reactive("")
 
     _started = 0.0
     _timer: Timer | None = None
 
-    def compose(self) -> ComposeResult:
-        """The name and the state."""
-        yield Label(id="story-name", markup=False)
-        yield Label(id="state", markup=False)
-
     def on_mount(self) -> None:
-        """Start the sign that turns, which rests while nothing goes on."""
-        self._timer = self.set_interval(0.2, self._show_state, pause=not self.working)
-        self.watch_name_of_story()
-        self._show_state()
-
-    def watch_name_of_story(self) -> None:
-        """Show another name."""
-        if self.is_mounted:
-            self.query_one("#story-name", Label).update(one_line(self.name_of_story))
+        """Make the sign that turns; it rests while nothing goes on."""
+        self._timer = self.set_interval(0.2, self.refresh, pause=not self.working)
 
     def watch_working(self, before: str, after: str) -> None:
         """Start or stop the sign that turns."""
@@ -53,22 +38,15 @@ class TitleBar(Horizontal):
                 self._timer.resume()
             else:
                 self._timer.pause()
-        self._show_state()
 
-    def watch_state(self) -> None:
-        """Show another state."""
-        self._show_state()
-
-    def watch_percent(self) -> None:
-        """Show how far the reader has come."""
-        self._show_state()
-
-    def _show_state(self) -> None:
-        if not self.is_mounted:
-            return
+    def render(self) -> Content:
+        """The line, with the name cut where it would run into the state."""
+        state = self.state
         if self.working:
             seconds = monotonic() - self._started
-            text = f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s"
-        else:
-            text = self.state
-        self.query_one("#state", Label).update(f"{one_line(text)}  {self.percent:3d}%")
+            state = f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s"
+        room = max(0, self.size.width - cell_len(state) - 2)
+        name = self.story_name
+        if cell_len(name) > room:
+            name = set_cell_size(name, max(0, room - 1)) + "…"
+        return Content.assemble((set_cell_size(name, room), "bold"), "  ", state)

@@ -1,0 +1,69 @@
+"""A row of a pane as Textual draws it: two lines, cut at the width, made when they are first seen."""
+
+from functools import lru_cache
+
+from rich.cells import set_cell_size
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual.css.styles import RulesMap
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
+
+from ..findings import Finding, Findings
+from ..rows import Line, row
+from ..wrapping import cells
+
+_SET = {
+    "": Style(),
+    "bold": Style(bold=True),
+    "italic": Style(italic=True),
+    "dim": Style(dim=True),
+}
+
+
+@lru_cache(256)
+def _rich_style(style: Style, name: str) -> RichStyle:
+    return (style + _SET[name]).rich_style
+
+
+class RowVisual(Visual):
+    """The row of a finding; cheap enough that a pane of thousands opens at once."""
+
+    def __init__(self, findings: Findings, finding: Finding) -> None:
+        """The row of `finding`, one of `findings`."""
+        self._findings = findings
+        self._finding = finding
+
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
+        """The two lines, `width` cells wide."""
+        return [self._strip(line, width, style) for line in row(self._findings, self._finding)][:height]
+
+    @staticmethod
+    def _strip(line: Line, width: int, style: Style) -> Strip:
+        segments = [Segment(" ", _rich_style(style, ""))]
+        room = max(0, width - 2)
+        for text, name in line:
+            taken = cells(text)
+            if taken > room:
+                text, taken = set_cell_size(text, max(0, room - 1)) + "…"[:room], room  # noqa: PLW2901
+            segments.append(Segment(text, _rich_style(style, name)))
+            room -= taken
+            if room <= 0:
+                break
+        segments.append(Segment(" " * (room + 1), _rich_style(style, "")))
+        return Strip(segments, width)
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """As wide as there is room."""
+        return container_width
+
+    def get_minimal_width(self, rules: RulesMap) -> int:
+        """A sign and a letter."""
+        return 4
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """Two lines."""
+        return 2
