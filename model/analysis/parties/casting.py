@@ -9,7 +9,7 @@ from ...story import PartyKind
 from .again import find_again
 from .bodies import acronyms, same_body_key, short_forms
 from .cast import Entity, Mention, Name
-from .countries import STATES
+from .countries import SEATS, STATES
 from .kinds import is_body, kind_of
 from .names import known_gender, word_key
 from .people import is_part_of_name, looks_personal, misspelt, name_parts, same_person
@@ -27,7 +27,7 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     surnames = {
         name.key.rsplit(maxsplit=1)[-1] for name in names if name.label == "PERSON" and len(name.words) > 1
     }
-    kinds = {key: kind_of(key, places, surnames) for key, places in by_key.items()}
+    kinds = {key: kind_of(doc, key, places, surnames) for key, places in by_key.items()}
     _recognise_full_names(by_key, kinds)
     owners: dict[str, list[Entity]] = {}
     people = _cast_people(by_key, kinds, owners)
@@ -192,7 +192,7 @@ def _cast_bodies(
     for key in keys:
         words = by_key[key][0].words
         body = same_body_key(words)
-        entity = exact.get(body) or variants.get(body)
+        entity = exact.get(body) or (variants.get(body) if key not in SEATS else None)
         if entity is None:
             entity = Entity(words, "organization")
             out.append(entity)

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from spacy.tokens import Doc
+
 from ...story import PartyKind
 from .cast import Name
 from .countries import CAPITALS_ONLY, SEATS, STATES
@@ -23,10 +25,11 @@ _KIND_OF_LABEL: dict[str, PartyKind] = {
 }
 
 
-def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> PartyKind | None:
+def kind_of(doc: Doc, key: str, names: Sequence[Name], surnames: Collection[str]) -> PartyKind | None:
     """The kind of party that these equal names name, None where nothing speaks for a party.
 
     Args:
+        doc: the parsed text.
         key: what the names have in common.
         names: all places of the name in the text.
         surnames: the keys of the last words of the longer personal names in the text.
@@ -36,7 +39,14 @@ def kind_of(key: str, names: Sequence[Name], surnames: Collection[str]) -> Party
         return told
     if not votes.keys() - {""}:
         return _kind_of_unseen(key, names)
-    return _kind_voted(key, votes, surnames)
+    if " " in key or key in surnames or key in GIVEN_NAMES:
+        return _kind_voted(votes)
+    # News introduce people by their full names: a lone word that is none of theirs is a body where
+    # the recogniser took it for one at all, or where it is a place to write on or a thing's name.
+    kind = _kind_voted(votes)
+    if kind == "person" and (votes["ORG"] or _is_used_as_thing(doc, names)):
+        return "organization"
+    return kind
 
 
 def _kind_told(key: str, names: Sequence[Name], votes: Counter[str]) -> PartyKind | None:
@@ -55,19 +65,30 @@ def _kind_told(key: str, names: Sequence[Name], votes: Counter[str]) -> PartyKin
     return None
 
 
-def _kind_voted(key: str, votes: Counter[str], surnames: Collection[str]) -> PartyKind | None:
+def _kind_voted(votes: Counter[str]) -> PartyKind | None:
     """The kind that the recogniser gave it most often."""
     kinds: Counter[PartyKind] = Counter()
     for label, count in votes.items():
         if label in _KIND_OF_LABEL:
             kinds[_KIND_OF_LABEL[label]] += count
-    if 2 * kinds.total() < votes.total() - votes[""]:
+    if not kinds or 2 * kinds.total() < votes.total() - votes[""]:
         return None
-    # News introduce people by their full names: a lone word that is none of theirs, and that was
-    # taken for a body elsewhere, is a body.
-    if " " not in key and key not in surnames and key not in GIVEN_NAMES and kinds["organization"]:
-        kinds["organization"] += kinds.pop("person", 0)
     return kinds.most_common(1)[0][0]
+
+
+def _is_used_as_thing(doc: Doc, names: Sequence[Name]) -> bool:
+    """Whether most places of the name are like "on Twitter" and "Twitter adverts"."""
+    heads = [doc[name.head] for name in names]
+    things = [
+        head
+        for head in heads
+        if (head.dep_ == "pobj" and head.head.lower_ in _MEDIUM)
+        or (head.dep_ == "compound" and head.head.pos_ == "NOUN" and head.head.i == head.i + 1)
+    ]
+    return 2 * len(things) > len(heads)
+
+
+_MEDIUM = frozenset({"on", "via", "through"})
 
 
 def _kind_of_unseen(key: str, names: Sequence[Name]) -> PartyKind | None:

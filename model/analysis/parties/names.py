@@ -18,6 +18,8 @@ _POSSESSIVES = frozenset({"'s", "’s", "'", "’", "´s", "`s"})
 _ARTICLES = frozenset(
     {"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "my"}
 )
+# A capital at the beginning of a sentence makes no name of these.
+_NO_NAMES = frozenset({"ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET", "PRON", "INTJ"})
 # In words; headlines in capitals are taken for longer ones.
 _LONGEST = 10
 PROPER = frozenset({"NNP", "NNPS"})
@@ -104,7 +106,9 @@ def _person_bounds(doc: Doc, start: int, end: int) -> tuple[int, int]:
             break
     while start < end and doc[end - 1].text.islower() and word_key(doc[end - 1].text) not in SUFFIXES:
         end -= 1
-    while start < end and doc[start].text.islower() and doc[start].lower_ not in PARTICLES:
+    while start < end and (
+        (doc[start].text.islower() and doc[start].lower_ not in PARTICLES) or doc[start].pos_ in _NO_NAMES
+    ):
         start += 1
     return start, end
 
@@ -199,7 +203,7 @@ def _is_office(token: Token) -> bool:
 
 
 def _is_namelike(words: Sequence[str], key: str) -> bool:
-    if len(key) < 2 or not any(word[0].isupper() for word in words if word):
+    if len(key) < 2 or not words[0][0].isalnum() or not any(word[0].isupper() for word in words if word):
         return False
     if len(words) > _LONGEST or not {"v", "vs"}.isdisjoint(key.split()):
         return False

@@ -78,6 +78,8 @@ def read_titles(discourse: Discourse, entity: Entity, name: Mention) -> None:
             while discourse.named.get(i) is other:
                 first, i = i, i - 1
             break
+        if found and token.text == "-":
+            continue
         if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
             break
         lemma = word_key(token.lemma_)
