@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..printable import one_line, printable
+from ..printable import one_line
 from ..story import Span, Story
 
 UNATTRIBUTED = "unattributed"
@@ -105,10 +105,9 @@ def story_rows(story: Story) -> Rows:
     """The rows of everything that was found in `story`."""
     anchors = _anchors(story)
     parties = {party.id: party for party in story.parties}
-    text = printable(story.text)
 
     def piece(span: Span | None) -> str:
-        return " ".join(text[span.start : span.end].split()) if span else ""
+        return one_line(story.piece(span)) if span else ""
 
     def name(party_id: str | None, span: Span | None) -> str:
         party = parties.get(party_id or "")

@@ -1,7 +1,7 @@
 """The plain summary of a story, for pipes and files: a line for each finding."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..story import Story
 from .rows import (
@@ -27,34 +27,33 @@ def summary(story: Story, width: int | None = None) -> str:
 
     Args:
         story: the analysed story.
-        width: break longer lines before this many characters and indent what follows; None keeps
-            each finding on one line.
+        width: break lines of more characters and indent what follows; None keeps each finding on
+            one line.
     """
     rows = story_rows(story)
-    head = [story_title(story), " · ".join(story_origin(story)), _counts(story, rows)]
-    groups: tuple[Iterable[str], ...] = (
-        (line for line in head if line),
-        map(_party, rows.parties),
-        map(_quote, rows.quotes),
-        map(_action, rows.actions),
-        map(_reference, rows.references),
+    head = (story_title(story), " · ".join(story_origin(story)), _counts(story, rows))
+    groups = (
+        _lines("", filter(None, head), width),
+        _lines("party", map(_party, rows.parties), width),
+        _lines("quote", map(_quote, rows.quotes), width),
+        _lines("action", map(_action, rows.actions), width),
+        _lines("reference", map(_reference, rows.references), width),
     )
-    blocks = ("\n".join(_wrapped(group, width)) for group in groups)
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    return "\n\n".join(filter(None, groups)) + "\n"
 
 
-def _wrapped(lines: Iterable[str], width: int | None) -> Iterator[str]:
+def _lines(key: str, texts: Iterable[str], width: int | None) -> str:
+    first = f"{key:<{_KEY_WIDTH}}" if key else ""
     if width is None:
-        yield from lines
-        return
-    for line in lines:
-        yield from textwrap.wrap(
-            line,
-            max(width, 2 * _KEY_WIDTH),
-            subsequent_indent=" " * _KEY_WIDTH,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        return "\n".join(first + text for text in texts)
+    wrapper = textwrap.TextWrapper(
+        max(width, 2 * _KEY_WIDTH),
+        initial_indent=first,
+        subsequent_indent=" " * len(first),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(map(wrapper.fill, texts))
 
 
 def _counts(story: Story, rows: Rows) -> str:
@@ -67,10 +66,6 @@ def _counts(story: Story, rows: Rows) -> str:
     return ", ".join(counted) + made_by
 
 
-def _line(key: str, text: str) -> str:
-    return f"{key:<{_KEY_WIDTH}}{text}"
-
-
 def _party(row: PartyRow) -> str:
     counted = [count(row.mentions, "mention")]
     if row.quotes:
@@ -78,18 +73,18 @@ def _party(row: PartyRow) -> str:
     if row.actions:
         counted.append(count(len(row.actions), "action"))
     also = f"; also {', '.join(row.aliases)}" if row.aliases else ""
-    return _line("party", f"{row.name} — {row.kind} — {', '.join(counted)}{also}")
+    return f"{row.name} — {row.kind} — {', '.join(counted)}{also}"
 
 
 def _quote(row: QuoteRow) -> str:
-    return _line("quote", f"{row.speaker} — {row.kind} — {row.text}")
+    return f"{row.speaker} — {row.kind} — {row.text}"
 
 
 def _action(row: ActionRow) -> str:
     who = f"{row.actor or UNNAMED} → {row.target}" if row.target else row.actor or UNNAMED
     facts = [row.kind, row.status, *filter(None, [row.when or row.date])]
-    return _line("action", f"{who}: {row.trigger} — {', '.join(facts)}")
+    return f"{who}: {row.trigger} — {', '.join(facts)}"
 
 
 def _reference(row: ReferenceRow) -> str:
-    return _line("reference", " — ".join(filter(None, (row.label, row.title, row.url))))
+    return " — ".join(filter(None, (row.label, row.title, row.url)))

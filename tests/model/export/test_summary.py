@@ -1,0 +1,87 @@
+import pytest
+from hypothesis import given, settings
+
+from storyview.model.export.summary import summary
+from storyview.model.printable import printable
+from storyview.model.story import Story
+
+from .generated_stories import ATTACKS, stories
+from .hand_made import STORY
+
+
+def lines(story: Story, key: str) -> list[str]:
+    return [line.removeprefix(key).strip() for line in summary(story).splitlines() if line.startswith(key)]
+
+
+def test_summary_begins_with_what_the_story_is() -> None:
+    assert summary(STORY).splitlines()[:3] == [
+        "Northvale regulator bans Halden scanners after port leak",
+        "Mira Okonjo and Tomas Veld · 2025-03-03 · https://wire.example/northvale?a=1&b=2 · northvale.txt",
+        "129 words, 5 parties, 7 quotes, 3 official actions, 1 reference",
+    ]
+
+
+def test_summary_gives_each_finding_a_line_of_its_kind() -> None:
+    assert lines(STORY, "party")[0] == (
+        "Northvale Port Authority — organization — 4 mentions, 1 quote, 2 actions; "
+        "also the authority, Northvale regulator"
+    )
+    assert lines(STORY, "quote")[1] == (
+        'Ines Calloway — direct — "We asked three times," … '
+        '"Three times we were told that everything was fine. It was not."'
+    )
+    assert lines(STORY, "quote")[4] == "an official — direct — 'we will look at it later'"
+    assert lines(STORY, "action") == [
+        "Northvale Port Authority → Halden Systems: banned — ban, done, 2025-03-03",
+        "Northvale Port Authority → Halden scanners: bans — ban, done",
+        "justice ministry → both sides: open an investigation — investigate, planned, next week",
+    ]
+    assert lines(STORY, "reference") == [
+        "READ MORE — Halden shares slide as ports walk away — https://wire.example/slide"
+    ]
+
+
+def test_nobody_is_put_where_nobody_is_known() -> None:
+    quote = STORY.quotes[4].model_copy(update={"source": None})
+    nobody = dict.fromkeys(("actor", "actor_party", "target", "same_as"))
+    action = STORY.actions[1].model_copy(update=nobody)
+    story = STORY.model_copy(update={"quotes": (quote,), "actions": (action,)})
+    assert lines(story, "quote") == ["unattributed — direct — 'we will look at it later'"]
+    assert lines(story, "action") == ["somebody: bans — ban, done"]
+
+
+def test_a_story_without_findings_says_so_shortly() -> None:
+    assert summary(Story(id="x", text="Two words")) == (
+        "Two words\n2 words, 0 parties, 0 quotes, 0 official actions, 0 references; not analysed\n"
+    )
+
+
+def test_a_width_wraps_with_a_hanging_indent() -> None:
+    wrapped = summary(STORY, width=60)
+    assert max(map(len, wrapped.splitlines())) <= 60
+    assert (
+        "\nparty      justice ministry — organization — 2 mentions, 1\n           quote, 1 action\n"
+        in wrapped
+    )
+    assert "\nMira Okonjo and Tomas Veld · 2025-03-03 ·\nhttps" in wrapped
+    assert wrapped.split() == summary(STORY).split()
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_no_control_character_comes_through(attack: str) -> None:
+    party = STORY.parties[0].model_copy(update={"name": attack, "aliases": (attack,)})
+    story = STORY.model_copy(
+        update={"title": attack, "byline": attack, "parties": (party, *STORY.parties[1:])}
+    )
+    assert summary(story) == printable(summary(story))
+    assert summary(story).count("\n") == summary(STORY).count("\n")
+
+
+@settings(max_examples=60, deadline=None)
+@given(stories())
+def test_each_finding_has_exactly_one_line(story: Story) -> None:
+    text = summary(story)
+    assert text == printable(text)
+    groups = (story.parties, story.quotes, story.actions, story.references)
+    findings = sum(map(len, groups))
+    assert len(text.partition("\n\n")[2].replace("\n\n", "\n").splitlines()) == findings
