@@ -10,6 +10,7 @@ from .cast import Entity
 from .casting import cast_names
 from .describing import description_of, fullest_name
 from .discourse import Discourse
+from .headlines import find_headlines, sober
 from .names import find_names
 from .nominals import read_description_after, read_description_before, read_nominal, read_titles
 from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
@@ -21,7 +22,8 @@ def find_parties(doc: Doc) -> tuple[Party, ...]:
     """All parties of a parsed text, in order of their first mention."""
     blocks = blocks_of(doc)
     silent = _silent(doc, blocks)
-    cast = cast_names(doc, find_names(doc, silent), silent)
+    names = sober(doc, find_names(doc, silent), find_headlines(doc, blocks))
+    cast = cast_names(doc, names, silent)
     _read(Discourse(doc, cast, blocks, silent), cast)
     cast.sort(key=lambda entity: min(mention.start for mention in entity.mentions))
     return tuple(_party(doc, f"p{n}", entity) for n, entity in enumerate(cast, 1))

@@ -10,6 +10,7 @@ from .again import find_again
 from .bodies import acronyms, same_body_key, short_forms
 from .cast import Entity, Mention, Name
 from .countries import SEATS, STATES
+from .given_names import GIVEN_NAMES
 from .kinds import is_body, kind_of
 from .names import known_gender, word_key
 from .people import is_part_of_name, looks_personal, misspelt, name_parts, same_person
@@ -84,7 +85,7 @@ def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyK
 
 
 def _choose(owners: Sequence[Entity], name: Name) -> Entity:
-    """The one that the name means: of fitting gender, and most often named so far.
+    """The one that the name means: of fitting gender, and named most often, then latest, so far.
 
     Where several people of a story share a surname, it goes alone for the leading one; the
     others are told by their given names.
@@ -92,7 +93,12 @@ def _choose(owners: Sequence[Entity], name: Name) -> Entity:
     if len(owners) == 1:
         return owners[0]
     fitting = [e for e in owners if not (name.gender and e.gender and e.gender != name.gender)] or owners
-    return max(fitting, key=lambda entity: len(entity.mentions))
+
+    def standing(entity: Entity) -> tuple[int, bool, int]:
+        last = entity.mentions[-1].start if entity.mentions else -1
+        return len(entity.mentions), word_key(entity.name[0]) in GIVEN_NAMES, last
+
+    return max(fitting, key=standing)
 
 
 class _Register:

@@ -19,7 +19,7 @@ _ARTICLES = frozenset(
     {"the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "my"}
 )
 # A capital at the beginning of a sentence makes no name of these.
-_NO_NAMES = frozenset({"ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET", "PRON", "INTJ"})
+_NO_NAMES = frozenset({"ADJ", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET", "PRON", "INTJ"})
 # In words; headlines in capitals are taken for longer ones.
 _LONGEST = 10
 PROPER = frozenset({"NNP", "NNPS"})
