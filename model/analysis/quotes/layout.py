@@ -1,0 +1,94 @@
+"""Where the characters, blocks and quotation marks of a text lie among its tokens."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from spacy.tokens import Doc
+
+from ...story import Block
+from ..syntax import blocks_of
+from .marks import find_quoted
+from .readings import Range
+
+_SILENT = frozenset({"reference", "byline", "dateline"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A quoted stretch in tokens, marks included.
+
+    Attributes:
+        start: first token.
+        end: behind the last token.
+        paragraph: number of its block among the quotable ones.
+        words: how many words it holds.
+        sentence: it is one or more whole sentences.
+        goes_on: the next paragraph goes on with it.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    words: int
+    sentence: bool
+    goes_on: bool
+
+
+class Layout:
+    """A parsed text as places to look at; made once for a text, for each of these readings costs."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Note where each token starts and ends."""
+        self.doc = doc
+        self.text: str = doc.text
+        places = doc.to_array(["IDX", "LENGTH"]).astype(np.int64)
+        self._starts: list[int] = places[:, 0].tolist()
+        self._ends: list[int] = (places[:, 0] + places[:, 1]).tolist()
+
+    def tokens(self, start: int, end: int) -> Range:
+        """The tokens that share a character with the stretch from `start` to `end`."""
+        return bisect_right(self._ends, start), bisect_left(self._starts, end)
+
+    @cached_property
+    def blocks(self) -> Sequence[Block]:
+        """The blocks in which there may be quotes."""
+        return [block for block in blocks_of(self.doc) if block.kind not in _SILENT]
+
+    @cached_property
+    def paragraphs(self) -> Sequence[Range]:
+        """The tokens of these blocks."""
+        return [self.tokens(block.start, block.end) for block in self.blocks]
+
+    @cached_property
+    def stretches(self) -> Sequence[Stretch]:
+        """The stretches in quotation marks, in order."""
+        out: list[Stretch] = []
+        at = 0
+        for quoted in find_quoted(self.text, self.blocks):
+            while self.blocks[at].end <= quoted.start:
+                at += 1
+            start, end = self.tokens(quoted.start, quoted.end)
+            words = sum(not (token.is_punct or token.is_space) for token in self.doc[start:end])
+            whole = self._is_sentence(start, end, self.paragraphs[at])
+            out.append(Stretch(start, end, at, words, whole, quoted.goes_on))
+        return out
+
+    @cached_property
+    def quoted(self) -> bytearray:
+        """For each token 1 when it stands in quotation marks, or is one, else 0."""
+        out = bytearray(len(self.doc))
+        for stretch in self.stretches:
+            out[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
+        return out
+
+    def _is_sentence(self, start: int, end: int, paragraph: Range) -> bool:
+        """Whether whole sentences stand between the marks, and nothing else in theirs."""
+        doc = self.doc
+        floor, ceiling = paragraph
+        begins = start == floor or doc[start - 1].text[-1] in ".!?…:”\"'’"
+        closes = end == ceiling or any(token.text[-1] in ".!?…" for token in doc[max(start, end - 2) : end])
+        follows = end == ceiling or doc[end].text[0].isupper() or not doc[end].text[0].isalnum()
+        return begins and closes and follows

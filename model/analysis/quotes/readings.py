@@ -1,0 +1,248 @@
+"""Words of the parse to the quotes that they may introduce.
+
+A reading is one way to take one word as a cue: a construction that the word stands in, what
+would be said and who would say it. Most readings are wrong; `weighing` tells which to believe.
+The constructions:
+
+    clause      "insisted that …", "said …"             fronted     "…, she said"
+    inserted    "…, she said, …"                        as          "as she put it, …"
+    infinitive  "wants to …"                            complement  "considers leaving"
+    object      "denied the charges"                    predicate   "called it a farce"
+    to          "called for a ban"                      accused     "accused them of lying"
+    passive     "was announced"                         expected    "is expected to …"
+    noun ...    "his claim that …", "calls for …"       adjective … "confident that …"
+    according   "according to police"
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from .sources import Speaker, speaker_of_adjective, speaker_of_noun, speaker_of_verb
+
+Range = tuple[int, int]
+"""Tokens from the first up to, not including, the second."""
+
+CUE_CLASSES = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADP", "SCONJ"})
+"""Parts of speech of cues."""
+CONTENTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "prep", "acl", "relcl", "nsubjpass"})
+"""What is said hangs on its cue as one of these …"""
+INSERTED = frozenset({"parataxis", "ccomp", "dep", "advcl"})
+"""… or the cue hangs as one of these on what is said."""
+_RAISING = frozenset({"seem", "appear"})
+_OBJECTS = frozenset({"dobj", "attr", "oprd"})
+_BESIDE_OBJECT = frozenset({"prep", "oprd", "xcomp", "ccomp", "acomp", "acl", "dative"})
+_IN_GROUP = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to take a word as the cue of a quote.
+
+    Attributes:
+        construction: see the module's docstring.
+        key: the cue's lemma, with its preposition where that belongs to it ("call_for").
+        word: the cue's head.
+        cue: the tokens of the cue.
+        content: the tokens of what is said, piece by piece, in order.
+        head: the word that the content hangs on.
+        speaker: who would say it.
+    """
+
+    construction: str
+    key: str
+    word: Token
+    cue: Range
+    content: tuple[Range, ...]
+    head: Token
+    speaker: Speaker | None
+
+
+def readings_of(word: Token) -> Iterator[Reading]:
+    """All ways to take the word as a cue."""
+    kids = list(word.children)
+    match word.pos_:
+        case "VERB" | "AUX":
+            if word.lower_ == "according":
+                yield from _according(word, kids)
+            else:
+                yield from _verb(word, kids)
+        case "NOUN" | "PROPN":
+            yield from _noun(word, kids)
+        case "ADJ":
+            yield from _adjective(word, kids)
+        case "ADP" | "SCONJ" if word.lower_ == "according":
+            yield from _according(word, kids)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """What all readings of a word share."""
+
+    key: str
+    word: Token
+    words: Range
+    speaker: Speaker | None
+
+    def __call__(self, construction: str, head: Token, *pieces: Range) -> Reading:
+        """A reading; without pieces all that hangs on the head is its content."""
+        content = pieces or (_extent(head),)
+        return Reading(construction, self.key, self.word, self.words, content, head, self.speaker)
+
+    def through(self, preposition: Token) -> "_Cue":
+        """The cue together with a preposition: "called for"."""
+        start, end = self.words
+        if preposition.i <= end:
+            end = max(end, preposition.i + 1)
+        return _Cue(f"{self.key}_{preposition.lower_}", self.word, (start, end), self.speaker)
+
+
+def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
+    cue = _Cue(verb.lemma_.lower(), verb, verb_group(verb), speaker_of_verb(verb))
+    subject = next((kid for kid in kids if kid.dep_ in {"nsubj", "nsubjpass"}), None)
+    passive = subject is not None and subject.dep_ == "nsubjpass"
+    has_clause = False
+    for kid in kids:
+        dep = kid.dep_
+        if dep == "ccomp":
+            has_clause = True
+            yield cue("fronted" if kid.i < verb.i else "clause", kid)
+        elif dep == "xcomp" and subject is not None and (passive or cue.key in _RAISING):
+            yield cue("expected", kid, *sorted((_extent(subject), _extent(kid))))
+        elif dep == "xcomp":
+            to = any(part.dep_ == "aux" and part.lower_ == "to" for part in kid.lefts)
+            yield cue("infinitive" if to else "complement", kid)
+        elif dep in _OBJECTS:
+            yield cue("object", kid)
+            if kid.i > verb.i and (end := _end_beside(kid, kids)) > kid.right_edge.i + 1:
+                yield cue("predicate", kid, (kid.left_edge.i, end))
+        elif dep == "prep" and (inside := _inside(kid)) is not None:
+            yield cue.through(kid)("to", inside)
+            thing = next((kin for kin in kids if kin.dep_ == "dobj" and verb.i < kin.i < kid.i), None)
+            if thing is not None:
+                yield cue.through(kid)("accused", thing, (thing.left_edge.i, kid.right_edge.i + 1))
+    if passive and subject is not None:
+        yield cue("passive", subject)
+    if not has_clause and verb.dep_ in INSERTED and verb.head.pos_ in {"VERB", "AUX"}:
+        yield from _inserted(cue)
+
+
+def _inserted(cue: _Cue) -> Iterator[Reading]:
+    """The clause that the verb's own clause is put into: "The plan, he said, would fail"."""
+    verb = cue.word
+    marker = next((kid for kid in verb.lefts if kid.dep_ in {"mark", "advmod"}), None)
+    likened = marker is not None and marker.lower_ == "as"
+    if marker is not None and marker.dep_ == "mark" and not likened:
+        return
+    pieces = _without(_extent(verb.head), _extent(verb))
+    if pieces:
+        yield cue("as" if likened else "inserted", verb.head, *pieces)
+
+
+def _noun(noun: Token, kids: list[Token]) -> Iterator[Reading]:
+    key = "name" if noun.pos_ == "PROPN" else noun.lemma_.lower()
+    cue = _Cue(key, noun, (noun.i, noun.i + 1), speaker_of_noun(noun))
+    for kid in kids:
+        if kid.i < noun.i:
+            continue
+        if kid.dep_ == "prep":
+            if kid.i <= noun.i + 2 and (inside := _inside(kid)) is not None:
+                yield cue.through(kid)("noun to", inside)
+        elif kid.dep_ in {"acl", "ccomp", "relcl"}:
+            start = kid.left_edge
+            if start.lower_ == "that" and start.dep_ == "mark":
+                yield cue("noun clause", kid)
+            elif start.lower_ == "to" and kid.tag_ == "VB":
+                yield cue("noun infinitive", kid)
+
+
+def _adjective(adjective: Token, kids: list[Token]) -> Iterator[Reading]:
+    verb = adjective.head
+    start = adjective.i
+    if adjective.dep_ == "acomp":
+        start = min(start, verb.i)
+        kids = [*kids, *(kid for kid in verb.rights if kid.dep_ in {"ccomp", "xcomp"})]
+    words = (start, adjective.i + 1)
+    cue = _Cue(adjective.lemma_.lower(), adjective, words, speaker_of_adjective(adjective))
+    for kid in kids:
+        if kid.i < adjective.i:
+            continue
+        if kid.dep_ == "ccomp":
+            yield cue("adjective clause", kid)
+        elif kid.dep_ == "xcomp":
+            yield cue("adjective infinitive", kid)
+        elif kid.dep_ == "prep" and (inside := _inside(kid)) is not None:
+            yield cue.through(kid)("adjective to", inside)
+
+
+def _according(word: Token, kids: list[Token]) -> Iterator[Reading]:
+    to = next((kid for kid in kids if kid.lower_ == "to"), None)
+    source = _inside(to) if to is not None else None
+    if to is None or source is None:
+        return
+    host = word.head
+    while host.pos_ not in {"VERB", "AUX"} and host.head.i != host.i:
+        host = host.head
+    pieces = _without(_extent(host), _extent(word))
+    if pieces and host.i != word.i:
+        cue = _Cue("accord", word, (word.i, to.i + 1), Speaker(source, source))
+        yield cue("according", host, *pieces)
+
+
+def _inside(preposition: Token) -> Token | None:
+    """What a preposition governs."""
+    return next((kid for kid in preposition.rights if kid.dep_ in {"pobj", "pcomp"}), None)
+
+
+def verb_group(verb: Token) -> Range:
+    """The verb with its auxiliaries, adverbs and particle, as far as they stand together."""
+    near = {kid.i for kid in verb.children if kid.dep_ in _IN_GROUP}
+    start, end = verb.i, verb.i + 1
+    while start - 1 in near:
+        start -= 1
+    while end in near and verb.doc[end].dep_ in {"prt", "neg"}:
+        end += 1
+    return start, end
+
+
+def _end_beside(thing: Token, kids: list[Token]) -> int:
+    """Where the complements end that follow an object without a break."""
+    end = thing.right_edge.i + 1
+    for kid in kids:
+        if kid.i >= end and kid.dep_ in _BESIDE_OBJECT and kid.left_edge.i == end:
+            end = kid.right_edge.i + 1
+    return end
+
+
+def _extent(word: Token) -> Range:
+    """All that hangs on a word, with the word."""
+    return word.left_edge.i, word.right_edge.i + 1
+
+
+def _without(whole: Range, hole: Range) -> tuple[Range, ...]:
+    """The whole without the hole in it; nothing when the hole is not inside."""
+    if not (whole[0] <= hole[0] and hole[1] <= whole[1]):
+        return ()
+    return tuple(piece for piece in ((whole[0], hole[0]), (hole[1], whole[1])) if piece[0] < piece[1])
+
+
+def trimmed(doc: Doc, piece: Range) -> Range | None:
+    """The piece without white space and loose punctuation at its edges; None if nothing is left."""
+    start, end = piece
+    while start < end and _is_edge(doc[start], opening=True):
+        start += 1
+    while start < end and _is_edge(doc[end - 1], opening=False):
+        end -= 1
+    return (start, end) if start < end else None
+
+
+_KEPT_AT_START = frozenset("([$#@“‘\"'«„`")
+_KEPT_AT_END = frozenset(")]%…”’\"'»")
+
+
+def _is_edge(token: Token, *, opening: bool) -> bool:
+    if token.is_space:
+        return True
+    kept = _KEPT_AT_START if opening else _KEPT_AT_END
+    return token.is_punct and token.text[0] not in kept

@@ -1,0 +1,88 @@
+"""Lines that name their speaker: turns of a transcript, and signatures below a quotation."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...story import Block
+
+_LABEL = re.compile(
+    r"((?:[^\W\d_][\w.'’\-]*,?[ \t]+){0,5}[^\W\d_][\w.'’\-]*)(?:[ \t]*\([^()\n]{1,60}\))?:(?=\s)"
+)
+_SIGNED = re.compile(r"[—–―-]{1,2}\s*(?=[A-Z])")
+_SIGNED_WORDS = 12
+_LABELS_OF_A_PAGE = frozenset(
+    "read more see also related watch listen photo photos video update updated editor note source sources by"
+    " correction follow share story stories image caption credit contact tags topics".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A stretch of text with the words that name who says it; offsets in characters.
+
+    Attributes:
+        speaker: where the name stands.
+        cue: the colon or the dash.
+        content: what is said, paragraph by paragraph.
+    """
+
+    speaker: tuple[int, int]
+    cue: tuple[int, int]
+    content: tuple[tuple[int, int], ...]
+
+
+def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
+    """The turns of a transcript, in order; paragraphs without a name go on with the turn before.
+
+    A label in capitals is one by itself; any other must come back in the story, for a colon
+    also follows things that nobody says ("Question: …").
+    """
+    labels = [_label(text, block) for block in blocks]
+    uses = Counter(text[start:end] for start, end, _ in filter(None, labels))
+    turns: list[Turn] = []
+    going = False
+    for block, label in zip(blocks, labels, strict=True):
+        if label is not None and _is_name(text[label[0] : label[1]], uses):
+            start, end, colon = label
+            said = colon + 1 + len(text[colon + 1 : block.end]) - len(text[colon + 1 : block.end].lstrip())
+            going = said < block.end
+            if going:
+                turns.append(Turn((start, end), (colon, colon + 1), ((said, block.end),)))
+        elif going and turns and len(turns) > 2 and block.kind == "paragraph":
+            last = turns[-1]
+            turns[-1] = Turn(last.speaker, last.cue, (*last.content, (block.start, block.end)))
+        else:
+            going = False
+    return tuple(turns)
+
+
+def find_signatures(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Turn]]:
+    """Lines such as "— Ann Bell, teacher" below a block: the block's number, and the turn it makes."""
+    for n in range(1, len(blocks)):
+        block = blocks[n]
+        line = text[block.start : block.end]
+        match = _SIGNED.match(line)
+        if match is not None and len(line.split()) <= _SIGNED_WORDS:
+            before = blocks[n - 1]
+            name = (block.start + match.end(), block.end)
+            dash = (block.start, block.start + len(match.group().rstrip()))
+            yield n - 1, Turn(name, dash, ((before.start, before.end),))
+
+
+def _label(text: str, block: Block) -> tuple[int, int, int] | None:
+    """Start and end of the name, and place of the colon."""
+    match = _LABEL.match(text, block.start, block.end)
+    if match is None:
+        return None
+    return match.start(1), match.end(1), match.end() - 1
+
+
+def _is_name(label: str, uses: Counter[str]) -> bool:
+    words = label.split()
+    if any(word.lower().strip(".,") in _LABELS_OF_A_PAGE for word in words):
+        return False
+    if label.isupper() and len(label) > 1:
+        return True
+    return uses[label] > 1 and all(word[0].isupper() for word in words)
