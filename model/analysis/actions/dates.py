@@ -1,7 +1,8 @@
 """The time expression that dates an act, and its ISO form where it is plain."""
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from spacy.tokens import Doc, Token
@@ -10,10 +11,12 @@ from spacy.tokens import Span as SpacySpan
 from ...story import Span
 
 _COUNT = r"[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|half"
-_HEDGE = "about|around|nearly|almost|over|at least|up to|roughly|some|more than|less than|another|only|just|an?|the"
+_HEDGE = (
+    "about|around|nearly|almost|over|at least|up to|roughly|some|more than|less than|another|only|just|an?"
+)
 _UNIT = r"(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"
 _DURATION = re.compile(
-    rf"^(?:(?:{_HEDGE})\s+)*(?:{_COUNT})?[\s-]*{_UNIT}(?:[\s-]old|[\s-]long)?$", re.IGNORECASE
+    rf"^(?:(?:{_HEDGE}|the)\s+)*(?:{_COUNT})?[\s-]*{_UNIT}(?:[\s-]old|[\s-]long)?$", re.IGNORECASE
 )
 _AGE = re.compile(r"\bold\b|\bage[ds]?\b", re.IGNORECASE)
 _HABIT = re.compile(
@@ -44,19 +47,36 @@ _FORMATS = (
 )
 
 
-def dates_of(doc: Doc) -> dict[int, SpacySpan]:
-    """The expressions that can date an act, by the index of their syntactic head."""
-    found: dict[int, SpacySpan] = {}
-    for entity in doc.ents:
-        if entity.label_ not in {"DATE", "TIME"}:
-            continue
-        text = entity.text.strip()
-        if _AGE.search(text) or _HABIT.match(text):
-            continue
-        if _DURATION.match(text) and not _anchored(entity):
-            continue
-        found[entity.root.i] = entity
-    return found
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The expressions of a text that can date an act, by the index of a token.
+
+    Attributes:
+        heads: by their syntactic head.
+        starts: by their first token.
+        ends: by the token after their last one.
+    """
+
+    heads: Mapping[int, SpacySpan]
+    starts: Mapping[int, SpacySpan]
+    ends: Mapping[int, SpacySpan]
+
+
+def dates_of(doc: Doc) -> Dates:
+    """The expressions that can date an act: no ages, habits or lengths of time."""
+    found = [entity for entity in doc.ents if entity.label_ in {"DATE", "TIME"} and _can_date(entity)]
+    return Dates(
+        heads={entity.root.i: entity for entity in found},
+        starts={entity.start: entity for entity in found},
+        ends={entity.end: entity for entity in found},
+    )
+
+
+def _can_date(entity: SpacySpan) -> bool:
+    text = entity.text.strip()
+    if _AGE.search(text) or _HABIT.match(text):
+        return False
+    return _anchored(entity) or not _DURATION.match(text)
 
 
 def _anchored(entity: SpacySpan) -> bool:
@@ -68,66 +88,65 @@ def _anchored(entity: SpacySpan) -> bool:
     return root.head.lower_ in {"ago", "earlier", "later"}
 
 
-def date_of(trigger: Token, dates: Mapping[int, SpacySpan], triggers: Container[int]) -> SpacySpan | None:
+def date_of(trigger: Token, dates: Dates, is_other: Callable[[int], bool]) -> SpacySpan | None:
     """The time expression that the grammar ties to a trigger, the nearest one of several.
 
     Args:
         trigger: the verb or noun.
         dates: what `dates_of` gave.
-        triggers: indices of the other triggers; a time that hangs on another act dates that one.
+        is_other: whether the token with an index belongs to another trigger; a time that hangs
+            on another act dates that one.
     """
-    if not dates:
+    if not dates.heads:
         return None
-    found = list(_below(trigger, dates, triggers, 4)) or list(_beside(trigger, dates, triggers))
+    found = list(_below(trigger, dates, is_other, 4)) or list(_beside(trigger, dates, is_other))
     return min(found, key=lambda entity: abs(entity.root.i - trigger.i), default=None)
 
 
-def _below(
-    token: Token, dates: Mapping[int, SpacySpan], triggers: Container[int], depth: int
-) -> Iterator[SpacySpan]:
-    if token.i in dates:
-        yield dates[token.i]
+def _below(token: Token, dates: Dates, is_other: Callable[[int], bool], depth: int) -> Iterator[SpacySpan]:
+    if token.i in dates.heads:
+        yield dates.heads[token.i]
     elif depth:
         for child in token.children:
-            if child.i in dates:
+            if child.i in dates.heads:
                 if child.dep_ not in _ARGUMENTS:
-                    yield dates[child.i]
+                    yield dates.heads[child.i]
             elif child.dep_ in _OBJECTS:
                 # A time after the object is often hung on it: "approved the plan on Tuesday".
                 yield from _after_object(child, dates)
-            elif child.dep_ in _INSIDE and child.i not in triggers:
-                yield from _below(child, dates, triggers, depth - 1)
+            elif child.dep_ in _INSIDE and not is_other(child.i):
+                yield from _below(child, dates, is_other, depth - 1)
 
 
-def _after_object(noun: Token, dates: Mapping[int, SpacySpan]) -> Iterator[SpacySpan]:
+def _after_object(noun: Token, dates: Dates) -> Iterator[SpacySpan]:
     for child in noun.children:
-        if child.i in dates and child.dep_ in {"npadvmod", "tmod"}:
-            yield dates[child.i]
+        if child.i in dates.heads and child.dep_ in {"npadvmod", "tmod"}:
+            yield dates.heads[child.i]
         elif child.dep_ == "prep" and child.lower_ in _TIME_PREPOSITIONS:
-            yield from (dates[grandchild.i] for grandchild in child.children if grandchild.i in dates)
+            yield from (dates.heads[below.i] for below in child.children if below.i in dates.heads)
 
 
-def _beside(trigger: Token, dates: Mapping[int, SpacySpan], triggers: Container[int]) -> Iterator[SpacySpan]:
+def _beside(trigger: Token, dates: Dates, is_other: Callable[[int], bool]) -> Iterator[SpacySpan]:
     """Times of a clause that the trigger's belongs to, or that stand right next to its phrase."""
     if trigger.pos_ != "VERB":
-        after = trigger.right_edge.i + 1
-        yield from (entity for entity in dates.values() if entity.start == after)
+        if (after := dates.starts.get(trigger.right_edge.i + 1)) is not None:
+            yield after
         return
     if trigger.dep_ in {"relcl", "advcl"}:
         # "On Feb. 9, when the court decided": the time stands before its clause.
         edge = trigger.left_edge.i
-        yield from (entity for entity in dates.values() if edge - 2 <= entity.end <= edge)
+        yield from (dates.ends[end] for end in (edge, edge - 1) if end in dates.ends)
         return
     for child in trigger.children:
-        if child.dep_ in {"xcomp", "ccomp"} and child.i not in triggers:
+        if child.dep_ in {"xcomp", "ccomp"} and not is_other(child.i):
             # "Ordered agencies to stop using it last year": what is past dates the order.
-            past = list(_below(child, dates, triggers, 4))
+            past = _below(child, dates, is_other, 4)
             yield from (entity for entity in past if any(word.lower_ in _PAST for word in entity))
     relatives = [trigger.head] if trigger.dep_ in {"xcomp", "conj"} else []
     relatives += [child for child in trigger.children if child.dep_ == "conj" and child.pos_ == "VERB"]
     for relative in relatives:
-        if relative.pos_ == "VERB" and (trigger.dep_ != "xcomp" or relative.i not in triggers):
-            yield from _below(relative, dates, triggers, 2)
+        if relative.pos_ == "VERB" and (trigger.dep_ != "xcomp" or not is_other(relative.i)):
+            yield from _below(relative, dates, is_other, 2)
 
 
 def date_span(entity: SpacySpan) -> Span:

@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as SpacySpan
 
 from ...story import Action, Party, Quote, Span
 from ..syntax import blocks_of, noun_phrase, text_span
 from .arguments import Arguments, noun_arguments, verb_arguments
 from .authority import Actors
 from .candidates import Candidate, find_candidates
-from .dates import date_of, date_span, dates_of, iso_date
+from .dates import Dates, date_of, date_span, dates_of, iso_date
 from .frames import Authority, Frame
-from .grouping import earlier_report
+from .grouping import Groups
 from .institutions import NOT_IN_OFFICE
 from .mentions import parties_by_token, quotes_by_token
-from .status import Reading, status_of_noun, status_of_verb
+from .noun_status import status_of_noun
+from .reading import Reading
+from .verb_status import status_of_verb
 
 _SILENT_BLOCKS = frozenset({"reference", "byline", "dateline"})
 _HEADLINES = frozenset({"title", "heading"})
@@ -24,7 +26,9 @@ _CANDIDATES = frozenset({"candidate", "nominee", "hopeful", "contender", "frontr
 # Formal steps that anybody takes; a plan of theirs counts though they have no authority.
 _ANYBODYS = frozenset({"charge", "testify", "appoint", "agree"})
 # What a candidate suspends or ends is no official act.
-CAMPAIGNS = frozenset({"campaign", "candidacy", "bid", "race", "rally", "tour", "effort"})
+_CAMPAIGNS = frozenset({"campaign", "candidacy", "bid", "race", "rally", "tour", "effort"})
+_NOT_REAL = frozenset({"mock", "so-called", "fictional", "fake"})
+# How far apart the words of a trigger may stand and still be marked as one.
 _FLEXIBLE_GAP = 4
 
 
@@ -54,12 +58,11 @@ class Finder:
         found.sort(key=lambda one: one.candidate.tokens[0].i)
         dates = dates_of(self._doc)
         triggers = {token.i for one in found for token in one.candidate.tokens}
-        actions: list[Action] = []
-        for number, one in enumerate(found, 1):
-            action = self._action(f"a{number}", one, dates, triggers)
-            earlier = earlier_report(action, actions, self._doc.text)
-            actions.append(action.model_copy(update={"same_as": earlier}) if earlier else action)
-        return tuple(actions)
+        groups = Groups(self._doc.text)
+        return tuple(
+            groups.placed(self._action(f"a{number}", one, dates, triggers))
+            for number, one in enumerate(found, 1)
+        )
 
     def _fitting(self) -> Iterator[Found]:
         for candidate in find_candidates(self._doc):
@@ -70,7 +73,7 @@ class Finder:
             if fitting is None:
                 continue
             frame, arguments = fitting
-            reading = self._reading(candidate, frame, title=kind in _HEADLINES)
+            reading = _reading(candidate, title=kind in _HEADLINES)
             if (
                 reading.status is None
                 or _is_generic(candidate.head, arguments.actor)
@@ -102,7 +105,7 @@ class Finder:
             return False
         if any(child.dep_ == "prep" and child.lower_ in frame.without for child in candidate.head.children):
             return False
-        if arguments.target is not None and arguments.target.lemma_ in CAMPAIGNS:
+        if arguments.target is not None and arguments.target.lemma_ in _CAMPAIGNS:
             return False
         return self._actor_fits(frame, arguments)
 
@@ -140,24 +143,25 @@ class Finder:
             return False
         if (frame.target and arguments.target is None) or (frame.performed and candidate.light is None):
             return False
-        if any(child.lower_ in {"mock", "so-called"} for child in noun.children):
+        if any(child.lower_ in _NOT_REAL for child in noun.children):
             return False
-        if not frame.light:
-            return candidate.light is not None or _is_particular(noun, arguments)
+        if frame.light:
+            return self._is_performed(candidate, frame, arguments)
+        return candidate.light is not None or _is_particular(noun, arguments)
+
+    def _is_performed(self, candidate: Candidate, frame: Frame, arguments: Arguments) -> bool:
+        """Whether a noun with other senses is told to be done by, or to, somebody fitting."""
         if frame.objects is not None and not frame.actor:
             return True
-        if frame.patient and not frame.actor and not frame.actors:
-            return arguments.target is not None and (
-                candidate.light is not None or noun.head.pos_ != "ADP" or noun.head.lower_ != "in"
-            )
+        if frame.patient and not (frame.actor or frame.actors):
+            return arguments.target is not None
         actor = arguments.actor
         if actor is None:
             return arguments.passive and candidate.light is not None
         if frame.actors is not None:
             return bool(self._actors.words(actor) & frame.actors)
-        return self._actors.authority(actor) >= max(frame.actor, Authority.ORGANISATION) or (
-            frame.kind == "charge" and candidate.light is not None
-        )
+        anybodys = frame.kind == "charge" and candidate.light is not None
+        return anybodys or self._actors.authority(actor) >= max(frame.actor, Authority.ORGANISATION)
 
     def _names_one_of(self, noun: Token, wanted: frozenset[str]) -> bool:
         """Whether the noun's own phrase names one of the things: "murder charges", "charges of fraud"."""
@@ -166,11 +170,6 @@ class Finder:
             if child.dep_ == "prep":
                 near.extend(child.children)
         return any(token.lemma_.lower() in wanted for token in near)
-
-    def _reading(self, candidate: Candidate, frame: Frame, *, title: bool) -> Reading:
-        if candidate.head.pos_ == "VERB":
-            return status_of_verb(candidate.head, title=title)
-        return status_of_noun(candidate.head, frame, candidate.light, title=title)
 
     def _is_campaign_talk(self, frame: Frame, arguments: Arguments, reading: Reading) -> bool:
         """Whether somebody out of office only says what he or she would do."""
@@ -205,15 +204,14 @@ class Finder:
         above = by_token.get(noun.head.i)
         return above is not None and above.frame.kind == "order"
 
-    def _action(
-        self, action_id: str, one: Found, dates: Mapping[int, SpacySpan], triggers: set[int]
-    ) -> Action:
+    def _action(self, action_id: str, one: Found, dates: Dates, triggers: set[int]) -> Action:
         candidate, arguments = one.candidate, one.arguments
         date = None
-        others = triggers.difference(token.i for token in candidate.tokens)
+        quote = self._quotes.get(candidate.head.i)
+        own = {token.i for token in candidate.tokens}
         for word in (candidate.head, candidate.light):
             if word is not None and date is None:
-                date = date_of(word, dates, others)
+                date = date_of(word, dates, lambda i: i in triggers and i not in own)
         return Action(
             id=action_id,
             kind=one.frame.kind,
@@ -225,7 +223,7 @@ class Finder:
             target_party=self._party_id(arguments.target),
             date=date_span(date) if date is not None else None,
             when=iso_date(date.text) if date is not None else None,
-            reported_in=self._quotes.get(candidate.head.i),
+            reported_in=quote.id if quote is not None else None,
             confidence=_confidence(one),
             why=_why(one),
         )
@@ -244,6 +242,12 @@ class Finder:
             if block is not None and block.kind != "paragraph" and token.idx >= block.start:
                 kinds[token.i] = block.kind
         return kinds
+
+
+def _reading(candidate: Candidate, *, title: bool) -> Reading:
+    if candidate.head.pos_ == "VERB":
+        return status_of_verb(candidate.head, title=title)
+    return status_of_noun(candidate.head, candidate.light, title=title)
 
 
 def _is_generic(trigger: Token, actor: Token | None) -> bool:
@@ -290,7 +294,7 @@ def _trigger_span(candidate: Candidate) -> Span:
     tokens = candidate.tokens
     if len(tokens) > 1 and tokens[-1].dep_ == "prep":
         tokens = tokens[:-1]
-    widest = max((b.i - a.i for a, b in zip(tokens, tokens[1:], strict=False)), default=1)
+    widest = max((b.i - a.i for a, b in pairwise(tokens)), default=1)
     return text_span(tokens) if widest <= _FLEXIBLE_GAP else text_span([candidate.head])
 
 

@@ -1,37 +1,46 @@
 """Which reports are of the same act."""
 
-from collections.abc import Sequence
+from collections import deque
 
 from ...story import Action, Span
 
 # Letters that a verb and its noun share: "investigate" and "investigation", "ban" and "banned".
 _STEM = 4
+# How many reports back an act may be taken up again; keeps long texts cheap.
+_MEMORY = 50
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "such"})
 
 
-def earlier_report(action: Action, earlier: Sequence[Action], text: str) -> str | None:
-    """The id of the first report of the same act, or None.
+class Groups:
+    """The acts reported so far, each with all its reports."""
 
-    The same act has the same kind, a trigger of the same word family and no actor, target or year
-    that contradicts; and it has an actor or target in common, or takes the act up again by "the",
-    "this" or a possessive.
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._reports: dict[tuple[str, str], deque[Action]] = {}
 
-    Args:
-        action: the report to place.
-        earlier: the reports before it, in order, with their `same_as`.
-        text: the story's text.
-    """
-    stem = _stem(action, text)
-    for other in reversed(earlier):
-        if other.kind != action.kind or _stem(other, text) != stem or _contradicts(action, other):
-            continue
-        actor = _agree(action.actor_party, other.actor_party, action.actor, other.actor, text)
-        target = _agree(action.target_party, other.target_party, action.target, other.target, text)
+    def placed(self, action: Action) -> Action:
+        """The action with the id of the first report of the same act, where there is one.
+
+        The same act has the same kind, a trigger of the same word family and no actor, target or
+        date that contradicts; and it has an actor or target in common, or takes the act up again
+        by "the", "this" or a possessive.
+        """
+        key = (action.kind, _stem(action, self._text))
+        reports = self._reports.setdefault(key, deque(maxlen=_MEMORY))
+        first = next((o.same_as or o.id for o in reversed(reports) if self._is_same(action, o)), None)
+        placed = action if first is None else action.model_copy(update={"same_as": first})
+        reports.append(placed)
+        return placed
+
+    def _is_same(self, one: Action, other: Action) -> bool:
+        if _contradicts(one, other):
+            return False
+        text = self._text
+        actor = _agree(one.actor_party, other.actor_party, one.actor, other.actor, text)
+        target = _agree(one.target_party, other.target_party, one.target, other.target, text)
         if actor is False or target is False:
-            continue
-        if actor or target or _is_taken_up(action, text):
-            return other.same_as or other.id
-    return None
+            return False
+        return bool(actor or target) or _is_taken_up(one, text)
 
 
 def _stem(action: Action, text: str) -> str:

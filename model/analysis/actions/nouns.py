@@ -44,8 +44,8 @@ NOUNS = by_lemma(
         frames("charge", "challenge", light=True, actor=OFFICIAL, objects=things.CASES),
         frames(
             "investigate",
-            "investigation, probe, inquiry, enquiry, subpoena, audit, inquest, wiretap, "
-            "search warrant, summons",
+            "investigation, probe, inquiry, enquiry, subpoena, audit, inquest, wiretap, search warrant, "
+            "summons",
         ),
         frames("investigate", "arrest warrant, criminal investigation"),
         frames(
@@ -56,8 +56,8 @@ NOUNS = by_lemma(
         ),
         frames(
             "detain",
-            "arrest, detention, imprisonment, deportation, extradition, incarceration, raid, "
-            "jailing, internment",
+            "arrest, detention, imprisonment, deportation, extradition, incarceration, raid, jailing, "
+            "internment",
             patient=True,
         ),
         frames("detain", "release, capture, transfer", light=True, patient=True, objects=PEOPLE),

@@ -16,16 +16,17 @@ LAWS = _words(
 )
 
 RULES = _words(
-    """rule regulation standard guideline limit policy requirement restriction mandate tax tariff rate levy duty
-    quota directive order ban moratorium permit licence license curfew lockdown cap subsidy protocol
-    sanction embargo blockade fee benchmark threshold target code programme program period age eligibility coverage"""
+    """rule regulation standard guideline limit policy requirement restriction mandate tax tariff rate levy
+    duty quota directive order ban moratorium permit licence license curfew lockdown cap subsidy
+    protocol sanction embargo blockade fee benchmark threshold target code programme program period age
+    eligibility coverage"""
 )
 
 CASES = _words(
-    """case appeal suit lawsuit complaint petition motion request claim charge conviction verdict ruling sentence
-    decision indictment plea testimony argument injunction stay order law ban rule penalty allegation bid
-    action count acquittal judgment judgement award statute warrant subpoena regulation challenge
-    application measure provision policy"""
+    """case appeal suit lawsuit complaint petition motion request claim charge conviction verdict ruling
+    sentence decision indictment plea testimony argument injunction stay order law ban rule penalty
+    allegation bid action count acquittal judgment judgement award statute warrant subpoena regulation
+    challenge application measure provision policy"""
 )
 
 DEALS = _words(
@@ -34,38 +35,40 @@ DEALS = _words(
 )
 
 DOCUMENTS = _words(
-    """report document record file email e-mail transcript list tape memo memorandum data database finding result
-    footage video photo audio recording letter return affidavit summary page cable
-    guideline figure statistic minute note review audit copy dossier testimony deposition filing information name
+    """report document record file email e-mail transcript list tape memo memorandum data database finding
+    result footage video photo audio recording letter return affidavit summary page cable guideline
+    figure statistic minute note review audit copy dossier testimony deposition filing information name
     archive log register version draft batch"""
 )
 
-LICENCES = _words("licence license visa permit passport certificate permission accreditation clearance right")
+LICENCES = _words(
+    """licence license visa permit passport certificate permission accreditation clearance right"""
+)
 
 REQUESTS = _words(
     """application request bid petition licence license visa permit merger takeover plan drug vaccine
-    treatment proposal project sale pipeline acquisition deal appeal candidate product device construction
-    use increase contract nomination clearance loan grant funding purchase"""
+    treatment proposal project sale pipeline acquisition deal appeal candidate product device
+    construction use increase contract nomination clearance loan grant funding purchase"""
 )
 
 FORCES = _words(
-    """troops troop soldier force forces marine army military warship ship carrier destroyer fleet jet aircraft
-    bomber drone missile battalion brigade unit guard tank police officer team agent navy artillery
-    peacekeeper reservist reserve fighter personnel"""
+    """troops troop soldier force forces marine army military warship ship carrier destroyer fleet jet
+    aircraft bomber drone missile battalion brigade unit guard tank police officer team agent navy
+    artillery peacekeeper reservist reserve fighter personnel"""
 )
 
 WEALTH = _words(
-    """asset property account fund money computer phone laptop passport vehicle car house home boat ship weapon
-    gun drug cash document file record equipment server device land gold shipment tanker vessel territory
-    bag item evidence hard-drive drive cargo contraband goods cocaine heroin marijuana firearm"""
+    """asset property account fund money computer phone laptop passport vehicle car house home boat ship
+    weapon gun drug cash document file record equipment server device land gold shipment tanker vessel
+    territory bag item evidence hard-drive drive cargo contraband goods cocaine heroin marijuana firearm"""
 )
 
 SEATS = _words(
     """president chairman chair minister secretary director chief judge justice ambassador commissioner
     head leader speaker senator governor mayor representative envoy chancellor attorney officer
-    successor replacement general administrator nominee member panel prosecutor counsel coach
-    cabinet successor premier advisor adviser manager ceo executive commander deputy treasurer bishop
-    investigator mp congressman"""
+    successor replacement general administrator nominee member panel prosecutor counsel coach cabinet
+    premier advisor adviser manager ceo executive commander deputy treasurer bishop investigator mp
+    congressman"""
 )
 
 OFFICE = _words(
@@ -79,8 +82,8 @@ BODIES = _words(
 )
 
 PRODUCTS = _words(
-    """product car vehicle model drug toy food medicine phone device battery airbag batch item meat milk lettuce
-    book film ambassador envoy unit appliance"""
+    """product car vehicle model drug toy food medicine phone device battery airbag batch item meat milk
+    lettuce book film ambassador envoy unit appliance"""
 )
 
 PAYMENTS = _words(
@@ -91,10 +94,10 @@ PAYMENTS = _words(
 
 CHARGES = _words(
     """murder manslaughter fraud theft conspiracy corruption bribery perjury assault rape treason espionage
-    crime felony misdemeanor misdemeanour offence offense violation negligence laundering
-    trafficking possession burglary robbery arson terrorism battery obstruction harassment homicide
-    contempt count embezzlement extortion racketeering stalking forgery evasion abuse killing charge
-    misconduct sedition blasphemy kidnapping attempt smuggling"""
+    crime felony misdemeanor misdemeanour offence offense violation negligence laundering trafficking
+    possession burglary robbery arson terrorism battery obstruction harassment homicide contempt count
+    embezzlement extortion racketeering stalking forgery evasion abuse killing charge misconduct
+    sedition blasphemy kidnapping attempt smuggling"""
 )
 
 MEETINGS = _words(
@@ -103,13 +106,13 @@ MEETINGS = _words(
 )
 
 RESTRAINTS = _words(
-    """ban restriction sanction embargo limit tariff curfew blockade penalty fine moratorium quota tax
-    curb freeze levy duty condition requirement cap suspension"""
+    """ban restriction sanction embargo limit tariff curfew blockade penalty fine moratorium quota tax curb
+    freeze levy duty condition requirement cap suspension"""
 )
 
 RECORDS = _words(
-    """report document record file email e-mail transcript tape memo memorandum finding affidavit cable dossier
-    filing archive log return"""
+    """report document record file email e-mail transcript tape memo memorandum finding affidavit cable
+    dossier filing archive log return"""
 )
 
 BLOCS = _words(
@@ -123,31 +126,32 @@ ACCUSERS = _words(
 )
 
 ALERTERS = _words(
-    """department ministry agency bureau regulator commission police watchdog embassy fbi fda cdc sec service
-    authority authorities centers forecaster"""
+    """department ministry agency bureau regulator commission police watchdog embassy fbi fda cdc sec
+    service authority authorities centers forecaster"""
 )
 
 ARMED = _words(
     """police policeman officer soldier troop troops force forces army military navy guard marine marines
-    deputy trooper agent militia sniper jet warplane aircraft drone warship ship fighter government regime
-    airstrike strike cop cops"""
+    deputy trooper agent militia sniper jet warplane aircraft drone warship ship fighter government
+    regime airstrike strike cop cops"""
 )
 
 PREMISES = _words(
-    "home house office apartment car vehicle premise building property headquarters residence GPE"
+    """home house office apartment car vehicle premise building property headquarters residence GPE"""
 )
 
 TERRITORY = _words(
-    "city town village territory area region province district airport port base island GPE LOC"
+    """city town village territory area region province district airport port base island GPE LOC"""
 )
 
 DECLARED = _words("emergency war state disaster independence area day moratorium curfew law")
 
 COUNTERPARTS = _words(
-    """president minister king queen chancellor premier leader counterpart secretary ambassador envoy delegation
-    delegate official governor negotiator"""
+    """president minister king queen chancellor premier leader counterpart secretary ambassador envoy
+    delegation delegate official governor negotiator"""
 )
 
 PLACES = _words(
-    "school border road street airport port station embassy consulate prison camp base bar restaurant GPE FAC"
+    """school border road street airport port station embassy consulate prison camp base bar restaurant GPE
+    FAC"""
 )

@@ -36,11 +36,9 @@ _RULE = (
     frames(
         "rule",
         "affirm, dismiss, grant, deny, reject, reverse, throw out, stay, set aside, toss, toss out, "
-        "remand, "
-        "hear, take up, delay, postpone, clear, lift, block, halt, unseal, seal, restore, extend, "
-        "suspend, bar, allow, "
-        "consider, decline, weigh, review, temporarily, refuse, approve, strike, adjourn, "
-        "deadlock, free, revive",
+        "remand, hear, take up, delay, postpone, clear, lift, block, halt, unseal, seal, restore, extend, "
+        "suspend, bar, allow, consider, decline, weigh, review, temporarily, refuse, approve, strike, "
+        "adjourn, deadlock, free, revive",
         actors=COURTS,
     ),
     frames(
@@ -60,16 +58,15 @@ _RULE = (
 _LEGISLATE = (
     frames(
         "legislate",
-        "hold debate, call debate, sign into law, write into law, vote down, hold referendum, hold vote, vote into law",
+        "hold debate, call debate, sign into law, write into law, vote down, hold referendum, hold vote, "
+        "vote into law",
     ),
     frames(
         "legislate",
-        "pass, adopt, approve, introduce, reject, debate, amend, sign, advance, defeat, draft, "
-        "table, sponsor, back, "
-        "block, override, overhaul, revise, rewrite, replace, shelve, author, strengthen, weaken, "
-        "gut, push through, "
-        "water down, change, consider, reintroduce, unveil, present, submit, propose, support, "
-        "oppose, endorse, extend, kill, stall",
+        "pass, adopt, approve, introduce, reject, debate, amend, sign, advance, defeat, draft, table, "
+        "sponsor, back, block, override, overhaul, revise, rewrite, replace, shelve, author, strengthen, "
+        "weaken, gut, push through, water down, change, consider, reintroduce, unveil, present, submit, "
+        "propose, support, oppose, endorse, extend, kill, stall",
         objects=things.LAWS - {"motion", "treaty", "order", "article", "plan", "reform"},
         actor=OFFICIAL,
     ),
@@ -102,11 +99,10 @@ _LEGISLATE = (
 _AGREE = (
     frames(
         "agree",
-        "sign, reach, strike, conclude, seal, ink, negotiate, accept, finalise, finalize, broker, "
-        "clinch, violate, breach, "
-        "scrap, renegotiate, abandon, ratify, hammer out, announce, withdraw from, pull out, "
-        "enter, enter into, terminate, end, leave, join, quit, "
-        "honor, honour, suspend, rip up, tear up",
+        "sign, reach, strike, conclude, seal, ink, negotiate, accept, finalise, finalize, broker, clinch, "
+        "violate, breach, scrap, renegotiate, abandon, ratify, hammer out, announce, withdraw from, "
+        "pull out, enter, enter into, terminate, end, leave, join, quit, honor, honour, suspend, rip up, "
+        "tear up",
         objects=things.DEALS
         - {"alliance", "partnership", "charter", "declaration", "contract", "compromise"},
     ),
@@ -127,15 +123,12 @@ _AGREE = (
 _DETAIN = (
     frames(
         "detain",
-        "arrest, detain, imprison, jail, incarcerate, deport, extradite, intern, handcuff, "
-        "apprehend, rearrest, "
-        "parole, lock up, take into custody, hold in custody, hold without bail, remand, "
-        "place under arrest, "
-        "put under arrest, put in jail, place in custody, send to prison, send to jail, "
-        "send back, repatriate, put behind bars, "
-        "release from prison, release from jail, release from custody, release on bail, "
-        "release on bond, free from prison, "
-        "free on bail, release from detention, court-martial, take hostage",
+        "arrest, detain, imprison, jail, incarcerate, deport, extradite, intern, handcuff, apprehend, "
+        "rearrest, parole, lock up, take into custody, hold in custody, hold without bail, remand, "
+        "place under arrest, put under arrest, put in jail, place in custody, send to prison, "
+        "send to jail, send back, repatriate, put behind bars, release from prison, release from jail, "
+        "release from custody, release on bail, release on bond, free from prison, free on bail, "
+        "release from detention, court-martial, take hostage",
     ),
     frames("detain", "raid", actor=OFFICIAL, agentless=True),
     frames("detain", "release, free", objects=PEOPLE, actor=OFFICIAL),
@@ -153,9 +146,8 @@ _DETAIN = (
 _CHARGE = (
     frames(
         "charge",
-        "press charge, bring charge, file charge, take to court, put on trial, go on trial, "
-        "stand trial, take to trial, "
-        "challenge in court, file for bankruptcy, file for divorce, file suit",
+        "press charge, bring charge, file charge, take to court, put on trial, go on trial, stand trial, "
+        "take to trial, challenge in court, file for bankruptcy, file for divorce, file suit",
         intransitive=True,
     ),
     frames("charge", "sue, indict, prosecute, impeach, arraign, countersue, litigate"),
@@ -238,8 +230,8 @@ _APPOINT = (
     frames(
         "appoint",
         "step down, stand down, step aside, bow out, take office, leave office, tender resignation, "
-        "swear in, vote out, "
-        "remove from office, relieve of, force out, push out, remove from post, take oath",
+        "swear in, vote out, remove from office, relieve of, force out, push out, remove from post, "
+        "take oath",
         intransitive=True,
     ),
     frames(
@@ -283,8 +275,7 @@ _TESTIFY = (
     frames(
         "testify",
         "testify, plead guilty, plead not, plead no, give evidence, give testimony, take stand, "
-        "plead fifth, "
-        "hold hearing, hear testimony, hear argument, hear evidence, enter plea",
+        "plead fifth, hold hearing, hear testimony, hear argument, hear evidence, enter plea",
         intransitive=True,
     ),
     frames(
@@ -312,8 +303,8 @@ _AID = (
     frames(
         "aid",
         "pardon, subsidise, subsidize, commute sentence, bail out, grant asylum, grant amnesty, "
-        "grant clemency, grant status, "
-        "resettle, give asylum, grant citizenship, grant refuge, naturalise, naturalize, rehouse",
+        "grant clemency, grant status, resettle, give asylum, grant citizenship, grant refuge, "
+        "naturalise, naturalize, rehouse",
     ),
     frames(
         "aid",
@@ -324,9 +315,8 @@ _AID = (
     frames("aid", "award, allocate, grant, earmark, disburse", objects=things.PAYMENTS),
     frames(
         "aid",
-        "pay, give, provide, send, offer, contribute, approve, spend, release, pledge, extend, "
-        "deliver, commit, authorise, "
-        "authorize, grant",
+        "pay, give, provide, send, offer, contribute, approve, spend, release, pledge, extend, deliver, "
+        "commit, authorise, authorize, grant",
         objects=things.PAYMENTS,
         actor=OFFICIAL,
         agentless=False,
@@ -352,10 +342,9 @@ _REGULATE = (
     frames(
         "regulate",
         "set, raise, lower, cut, increase, hike, reduce, slash, change, abolish, introduce, impose, "
-        "issue, ease, finalise, "
-        "finalize, tighten, relax, loosen, extend, adopt, establish, waive, propose, roll back, "
-        "reverse, unveil, lift, levy, scrap, "
-        "publish, implement, enforce, reinstate, delay, freeze, create, rewrite, overhaul, expand, lengthen, shorten, eliminate",
+        "issue, ease, finalise, finalize, tighten, relax, loosen, extend, adopt, establish, waive, "
+        "propose, roll back, reverse, unveil, lift, levy, scrap, publish, implement, enforce, reinstate, "
+        "delay, freeze, create, rewrite, overhaul, expand, lengthen, shorten, eliminate",
         objects=things.RULES - {"target", "code", "program", "programme"},
         actor=OFFICIAL,
     ),
@@ -384,8 +373,8 @@ _INVESTIGATE = (
     ),
     frames(
         "investigate",
-        "search, inspect, examine, review, scrutinise, scrutinize, reopen, screen, inquire, "
-        "reexamine, re-examine, surveil",
+        "search, inspect, examine, review, scrutinise, scrutinize, reopen, screen, inquire, reexamine, "
+        "re-examine, surveil",
         actor=OFFICIAL,
     ),
     frames("investigate", "summon", actor=OFFICIAL, agentless=True),
@@ -401,8 +390,7 @@ _BAN = (
     frames(
         "ban",
         "suspend, revoke, restrict, shutter, expel, rescind, evict, delist, censor, bar, shut down, "
-        "close down, take down, "
-        "strip of, strip, cut off, lock down, deregister",
+        "close down, take down, strip of, strip, cut off, lock down, deregister",
         actor=ORG,
         agentless=True,
     ),
@@ -478,8 +466,8 @@ _FORCE = (
     ),
     frames(
         "force",
-        "open fire, launch strike, launch attack, launch offensive, launch operation, "
-        "launch missile, fire missile, fire on, shoot down",
+        "open fire, launch strike, launch attack, launch offensive, launch operation, launch missile, "
+        "fire missile, fire on, shoot down",
         actor=OFFICIAL,
         intransitive=True,
     ),
