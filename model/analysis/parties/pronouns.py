@@ -11,14 +11,21 @@ from .titles import Gender
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _GENDERS: dict[str, Gender] = {"m": "m", "f": "f"}
 
-FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself"})
+_ONE = frozenset({"i", "me", "my", "mine", "myself"})
+_MANY = frozenset({"we", "us", "our", "ours", "ourselves"})
+FIRST_PERSON = _ONE | _MANY
 
 
 def link_first_person(discourse: Discourse, token: Token) -> None:
-    """Link "I" in quotation marks to who speaks; to be called when the whole text is read."""
+    """Link "I" in quotation marks to the person who speaks, "we" to the body that does.
+
+    To be called when the whole text is read, for the speaker often comes after the words.
+    """
     speaker = discourse.speakers.speaker(token)
     entity = None if speaker is None else discourse.heads.get(speaker.i)
-    if entity is not None and entity.kind == "person" and not entity.plural:
+    if entity is None or entity.plural:
+        return
+    if entity.kind == ("person" if token.lower_ in _ONE else "organization"):
         entity.mentions.append(Mention(token.i, token.i + 1, token.i, "pronoun"))
         discourse.heads[token.i] = entity
 
