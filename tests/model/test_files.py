@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from storyview.model import files
 from storyview.model.errors import StoryviewError
 from storyview.model.files import write_whole
 
@@ -27,12 +26,13 @@ def refuse(monkeypatch: pytest.MonkeyPatch, name: str, number: int) -> None:
     def fail(*_: object, **__: object) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(files.os, name, fail)
+    monkeypatch.setattr(os, name, fail)
 
 
 def test_text_and_bytes_are_written_as_they_are(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    write_whole(path, iter(["é\n", b"\x00\r\n", "𝔘"]), overwrite=False)
+    chunks: list[str | bytes] = ["é\n", b"\x00\r\n", "𝔘"]
+    write_whole(path, iter(chunks), overwrite=False)
     assert path.read_bytes() == "é\n".encode() + b"\x00\r\n" + "𝔘".encode()
     assert list(tmp_path.iterdir()) == [path]
 

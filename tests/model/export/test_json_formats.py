@@ -1,4 +1,5 @@
 import json
+from collections.abc import Iterator
 
 from hypothesis import given, settings
 
@@ -39,11 +40,11 @@ def test_json_lines_of_no_story_are_empty() -> None:
 def test_json_lines_give_each_story_out_before_the_next_is_made() -> None:
     made: list[int] = []
 
-    def growing() -> object:
+    def growing() -> Iterator[Story]:
         for number in range(3):
             made.append(number)
             yield STORY
 
-    lines = EXPORTERS["jsonl"].render(growing())  # type: ignore[arg-type]
+    lines = EXPORTERS["jsonl"].render(growing())
     next(lines)
     assert made == [0]

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
-from srsly import yaml_loads
+from srsly import yaml_loads  # type: ignore[import-untyped]
 
 from storyview.model.export import EXPORTERS
 from storyview.model.export.rows import story_rows
