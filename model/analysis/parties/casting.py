@@ -10,6 +10,7 @@ from .again import find_again
 from .bodies import acronyms, same_body_key, short_forms
 from .cast import Entity, Mention, Name
 from .countries import SEATS, STATES
+from .describing import plain
 from .given_names import GIVEN_NAMES
 from .kinds import is_body, kind_of
 from .names import known_gender, word_key
@@ -40,7 +41,7 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
             continue
         entity = _choose(owners[name.key], name)
         entity.mentions.append(Mention(name.start, name.end, name.head, "name", name.first))
-        entity.names[" ".join(doc[name.first : name.end].text.split())] += 1
+        entity.names[plain(doc[name.first : name.end].text)] += 1
         if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
             entity.genders[gender] += 1
     entities = {id(entity): entity for group in (people, bodies, *owners.values()) for entity in group}

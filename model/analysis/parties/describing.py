@@ -31,4 +31,9 @@ def description_of(doc: Doc, entity: Entity) -> str | None:
         start += 1
     if not 0 < end - start <= _LONGEST:
         return None
-    return " ".join(doc[start:end].text.split())
+    return plain(doc[start:end].text)
+
+
+def plain(text: str) -> str:
+    """The text on one line and without control characters, fit to be shown."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

@@ -40,14 +40,13 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     lemma = token.lemma_.lower()
     kinds = noun_kinds(lemma)
     plural = token.tag_ == "NNS"
-    if kinds:
-        entity, describes = _described(discourse, token, plural)
-        if entity is not None and entity.kind in kinds:
-            _link(discourse, entity, token, lemma, describes=describes)
-            return
-        if not plural and (entity := _meant(discourse, token, lemma, kinds)) is not None:
-            _link(discourse, entity, token, lemma, describes=False)
-            return
+    entity = _described(discourse, token, plural)
+    if entity is not None and (entity.kind in kinds or (entity.kind == "person" and _is_trade(lemma))):
+        _link(discourse, entity, token, lemma, describes=True)
+        return
+    if kinds and not plural and (entity := _meant(discourse, token, lemma, kinds)) is not None:
+        _link(discourse, entity, token, lemma, describes=False)
+        return
     kind: PartyKind | None = None
     if "person" in kinds and lemma not in VAGUE:
         kind = "group" if plural else "person"
@@ -61,6 +60,14 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     if kinds:
         discourse.described[lemma] = entity
     discourse.read(entity, token)
+
+
+def _is_trade(lemma: str) -> bool:
+    """Whether a noun that the grammar equates with a person is built like one for people."""
+    return len(lemma) > 4 and lemma.endswith(_TRADES)
+
+
+_TRADES = ("er", "or", "ist", "ian", "eer", "ess", "man", "woman", "ant", "ee")
 
 
 def read_titles(discourse: Discourse, entity: Entity, name: Mention) -> None:
@@ -160,15 +167,15 @@ def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, des
     discourse.add(entity, token, Mention(start, end, token.i, "nominal"))
 
 
-def _described(discourse: Discourse, token: Token, plural: bool) -> tuple[Entity | None, bool]:
+def _described(discourse: Discourse, token: Token, plural: bool) -> Entity | None:
     """The party that the grammar says the noun describes."""
     if token.i in discourse.equated:
-        return discourse.equated[token.i], True
+        return discourse.equated[token.i]
     for other in _equated(token):
         entity = discourse.heads.get(other.i)
         if entity is not None and entity.name and entity.plural == plural:
-            return entity, True
-    return None, False
+            return entity
+    return None
 
 
 def _equated(token: Token) -> Iterator[Token]:
@@ -178,7 +185,10 @@ def _equated(token: Token) -> Iterator[Token]:
     for child in token.rights:
         if child.dep_ == "appos":
             yield child
-    if token.dep_ in {"attr", "oprd"}:
+    if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos"} and not any(_determined(token)):
+        # "A trader and banker", but not "a trader and a banker".
+        yield token.head
+    elif token.dep_ in {"attr", "oprd"}:
         verb = token.head
         if verb.lemma_ in _COPULAS or token.dep_ == "oprd":
             if any(child.dep_ == "neg" for child in verb.children):
@@ -187,6 +197,10 @@ def _equated(token: Token) -> Iterator[Token]:
     elif token.dep_ == "pobj" and token.head.lower_ == "as" and token.head.head.lemma_ in _OFFICE_VERBS:
         verb = token.head.head
         yield from (child for child in verb.lefts if child.dep_ in {"nsubj", "nsubjpass"})
+
+
+def _determined(token: Token) -> Iterator[bool]:
+    return (child.dep_ in {"det", "poss"} for child in token.lefts)
 
 
 def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[PartyKind]) -> Entity | None:

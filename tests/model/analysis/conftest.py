@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from spacy.tokens import Doc
+
 from storyview.model.analysis.pipeline import Analyser, load_analyser
 from storyview.model.reading.blocks import find_blocks
 from storyview.model.story import Story, story_id

@@ -156,6 +156,11 @@ def test_nobody_is_named(cast: Casting, text: str) -> None:
             ["I", "my"],
         ),
         (
+            "“We will appeal,” Microsoft said in a statement. “Our lawyers are ready.”",
+            "Microsoft",
+            ["We", "Our"],
+        ),
+        (
             "Microsoft said on Monday that it would close its office in London.",
             "Microsoft",
             ["it", "its"],
@@ -194,6 +199,18 @@ def test_pronouns_that_do_not_agree_are_left_alone(cast: Casting, text: str, nam
         ),
         ("John Hollis is a lawyer from Leeds.", "John Hollis", ["a lawyer from Leeds"]),
         ("John Hollis is not a lawyer.", "John Hollis", []),
+        (
+            "For Angela Morton, a teacher at the school, the vote was a defeat.",
+            "Angela Morton",
+            ["a teacher at the school"],
+        ),
+        ("Angela Morton is a senator and banker.", "Angela Morton", ["a senator", "banker"]),
+        ("John Hollis is a problem for the party.", "John Hollis", []),
+        (
+            "The firm fell out with Microsoft, an American company, over prices.",
+            "Microsoft",
+            ["an American company"],
+        ),
         (
             "President John Hollis arrived on Monday. On Tuesday the president met reporters.",
             "John Hollis",
@@ -252,6 +269,37 @@ def test_ids_follow_the_text_and_mentions_stand_in_order(cast: Casting) -> None:
     for party in found.parties:
         spans = [(mention.start, mention.end) for mention in party.mentions]
         assert spans == sorted(set(spans))
+
+
+def test_control_characters_stay_out_of_names_and_descriptions(cast: Casting) -> None:
+    found = cast("John\x07 Hollis, a\x1b[31m former minister, met Angela\u200b Morton on Monday in London.")
+    for party in found.parties:
+        for shown in (party.name, party.description or "", *party.aliases):
+            assert shown.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "She wrote it on Twitter. He read it on Twitter and replied on Twitter.",
+            {"Twitter": "organization"},
+        ),
+        ("Ministers met on Monday. The Minister of Education spoke first.", {}),
+        ("On Monday judges read Hollis v. Morton again.", {}),
+    ],
+)
+def test_what_only_looks_like_a_person_or_body(cast: Casting, text: str, kinds: dict[str, str]) -> None:
+    assert {party.name: party.kind for party in cast(text).parties} == kinds
+
+
+def test_a_lone_surname_is_the_leading_persons_of_that_name(cast: Casting) -> None:
+    found = cast(
+        "John Hollis won the vote on Monday. Hollis thanked voters. His brother Peter Hollis was there. "
+        "Hollis will be sworn in next week."
+    )
+    assert found.mentions("John Hollis", "name") == ["John Hollis", "Hollis", "Hollis"]
+    assert found.mentions("Peter Hollis", "name") == ["Peter Hollis"]
 
 
 def test_names_in_capitals_are_those_of_the_story(cast: Casting) -> None:
