@@ -110,8 +110,8 @@ def story_rows(story: Story) -> Rows:
         return one_line(story.piece(span)) if span else ""
 
     def name(party_id: str | None, span: Span | None) -> str:
-        party = parties.get(party_id or "")
-        return (one_line(party.name) if party else "") or piece(span)
+        known = "" if party_id is None else one_line(parties[party_id].name)
+        return known or piece(span)
 
     def anchor(id_: str | None) -> str | None:
         return None if id_ is None else anchors[id_]
@@ -225,7 +225,7 @@ def _party_rows(story: Story, anchors: Mapping[str, str]) -> Iterator[PartyRow]:
             name=one_line(party.name) or UNNAMED,
             kind=party.kind,
             description=one_line(party.description or ""),
-            aliases=tuple(one_line(alias) for alias in party.aliases if alias != party.name),
+            aliases=tuple(filter(None, (one_line(alias) for alias in party.aliases if alias != party.name))),
             mentions=len(party.mentions),
             quotes=tuple(said[party.id]),
             actions=tuple(done[party.id]),

@@ -75,6 +75,12 @@ def test_a_story_without_title_is_called_by_its_first_words() -> None:
     assert story_title(Story(id="x", text="")) == "Empty story"
 
 
+def test_a_party_with_an_empty_id_is_not_the_speaker_of_every_quote() -> None:
+    party = Party(id="", name="Nobody asked", kind="group", mentions=STORY.parties[0].mentions)
+    story = Story(id="x", text=STORY.text, parties=(party,), quotes=(quote("q1"),))
+    assert story_rows(story).quotes[0].speaker == "unattributed"
+
+
 def test_a_party_without_a_name_is_called_something() -> None:
     party = Party(id="p1", name=" ", kind="group", mentions=STORY.parties[0].mentions)
     assert (
