@@ -24,7 +24,7 @@ class Actors:
         return self._parties.get(token.i)
 
     def words(self, head: Token) -> frozenset[str]:
-        """What a phrase stands for: its words, its entity label and, of a name or pronoun, its party's words."""
+        """The words of a phrase, its entity label and, of a name or pronoun, its party's words."""
         own = self._own_words(head) | {head.ent_type_}
         party = self.party(head)
         if party is None or head.pos_ == "NOUN":

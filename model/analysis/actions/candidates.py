@@ -64,6 +64,11 @@ def find_candidates(doc: Doc) -> Iterator[Candidate]:
             yield from _noun_candidates(token, NOUNS[lemma])
 
 
+def says_alone(verb: Token) -> bool:
+    """Whether the verb names an act without other words."""
+    return any(len(frame.words) == 1 for frame in VERBS.get(_MISREAD.get(verb.lemma_, verb.lemma_), ()))
+
+
 def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candidate]:
     if verb.dep_ in {"aux", "auxpass"}:
         return
@@ -82,7 +87,11 @@ def _phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
     """The tokens of a phrase led by the verb, or None if the words are not there."""
     if len(words) == 1:
         # "Fired up" and "turned down" are other verbs than "fired" and "turned".
-        return None if any(child.dep_ == "prt" for child in verb.children) else (verb,)
+        other = any(
+            child.dep_ == "prt" or (child.lower_ == "back" and child.i == verb.i + 1)
+            for child in verb.children
+        )
+        return None if other else (verb,)
     second = next((child for child in verb.children if child.i > verb.i and _is_second(child, words)), None)
     if second is None:
         return _passive_phrase(verb, words)

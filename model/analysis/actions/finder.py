@@ -10,7 +10,7 @@ from ...story import Action, Party, Quote, Span
 from ..syntax import blocks_of, noun_phrase, text_span
 from .arguments import Arguments, noun_arguments, verb_arguments
 from .authority import Actors
-from .candidates import Candidate, find_candidates
+from .candidates import Candidate, find_candidates, says_alone
 from .dates import Dates, date_of, date_span, dates_of, iso_date
 from .frames import Authority, Frame
 from .grouping import Groups
@@ -292,7 +292,8 @@ def _preference(one: Found) -> tuple[int, bool, int]:
 
 def _trigger_span(candidate: Candidate) -> Span:
     tokens = candidate.tokens
-    if len(tokens) > 1 and tokens[-1].dep_ == "prep":
+    # "Charged … with" is "charged"; but "look into" is not "look".
+    if len(tokens) > 1 and tokens[-1].dep_ == "prep" and says_alone(candidate.head):
         tokens = tokens[:-1]
     widest = max((b.i - a.i for a, b in pairwise(tokens)), default=1)
     return text_span(tokens) if widest <= _FLEXIBLE_GAP else text_span([candidate.head])

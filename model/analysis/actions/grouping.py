@@ -44,8 +44,15 @@ class Groups:
 
 
 def _stem(action: Action, text: str) -> str:
+    """What is left of the trigger's last word without its ending: "ban" of "banned"."""
     words = text[action.trigger.start : action.trigger.end].lower().split()
-    return (words[-1] if words else "")[:_STEM]
+    word = words[-1] if words else ""
+    for ending in ("ing", "ed", "ion", "s", "e"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            word = word.removesuffix(ending)
+            break
+    doubled = len(word) > 2 and word[-1] == word[-2]
+    return (word[:-1] if doubled else word)[:_STEM]
 
 
 def _contradicts(one: Action, other: Action) -> bool:

@@ -83,8 +83,8 @@ NOT_IN_OFFICE = _words(
     """spokesman spokeswoman spokesperson former ex candidate nominee hopeful contender frontrunner
     campaign strategist adviser advisor reporter correspondent columnist editor professor analyst critic
     supporter activist protester pollster poll survey study fan rival surrogate ally aide lobbyist widow
-    wife husband son daughter brother sister father mother actor actress singer retired late ex-
-    president ex-governor ex-mayor ex-minister press communications presumptive would-be"""
+    wife husband son daughter brother sister father mother actor actress singer retired late
+    ex-president ex-governor ex-mayor ex-minister press communications presumptive would-be"""
 )
 
 # Common nouns for people: what "release", "fire" or "name" may be done to.

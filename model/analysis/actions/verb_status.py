@@ -48,7 +48,7 @@ def _by_adverb(around: list[Token]) -> Reading | None:
 
 def _by_auxiliary(verb: Token, carrier: Token, around: list[Token]) -> Reading | None:
     auxiliaries = [child for child in around if child.dep_ == "aux"]
-    negative = any(child.dep_ == "neg" for child in around)
+    negative = any(child.dep_ == "neg" or _is_nobody(child) for child in around)
     modal = next((child for child in auxiliaries if child.tag_ == "MD"), None)
     if modal is None:
         return Reading("denied", "not") if negative else None
@@ -56,6 +56,15 @@ def _by_auxiliary(verb: Token, carrier: Token, around: list[Token]) -> Reading |
         # "A president who will appoint judges", "a bill that would ban it": no act, but a sort of one.
         return Reading(None, modal.lower_)
     return _by_modal(carrier, modal, auxiliaries, negative)
+
+
+def _is_nobody(argument: Token) -> bool:
+    """Whether a subject or object says "no": "no charges were filed", "arrested nobody"."""
+    if argument.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+        return False
+    return argument.lower_ in {"nobody", "none", "nothing"} or any(
+        child.lower_ in {"no", "neither"} and child.dep_ in {"det", "neg"} for child in argument.children
+    )
 
 
 def _by_modal(verb: Token, modal: Token, auxiliaries: list[Token], negative: bool) -> Reading:
