@@ -24,9 +24,10 @@ def find_parties(doc: Doc) -> tuple[Party, ...]:
     silent = _silent(doc, blocks)
     names = sober(doc, find_names(doc, silent), find_headlines(doc, blocks))
     cast = cast_names(doc, names, silent)
-    _read(Discourse(doc, cast, blocks, silent), cast)
+    discourse = Discourse(doc, cast, blocks, silent)
+    _read(discourse, cast)
     cast.sort(key=lambda entity: min(mention.start for mention in entity.mentions))
-    return tuple(_party(doc, f"p{n}", entity) for n, entity in enumerate(cast, 1))
+    return tuple(_party(discourse, f"p{n}", entity) for n, entity in enumerate(cast, 1))
 
 
 def _read(discourse: Discourse, cast: Sequence[Entity]) -> None:
@@ -64,14 +65,14 @@ def _silent(doc: Doc, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     return out
 
 
-def _party(doc: Doc, party_id: str, entity: Entity) -> Party:
+def _party(discourse: Discourse, party_id: str, entity: Entity) -> Party:
     assert entity.kind is not None, "who is named has a kind"
-    name = fullest_name(entity)
+    doc, name = discourse.doc, fullest_name(entity)
     return Party(
         id=party_id,
         name=name,
         kind=entity.kind,
-        description=description_of(doc, entity),
+        description=description_of(doc, entity, discourse.heads),
         aliases=tuple(alias for alias, _ in entity.names.most_common() if alias != name),
         mentions=tuple(
             Mention(start=doc[m.start].idx, end=doc[m.end - 1].idx + len(doc[m.end - 1]), form=m.form)

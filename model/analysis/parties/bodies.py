@@ -51,10 +51,17 @@ def short_forms(words: Sequence[str]) -> Iterator[str]:
             yield " ".join(sorted(content[:-1]))
         if content[0] not in COMMON_FIRST_WORDS:
             yield content[0]
+    # "The Times" for the New York Times.
+    if content[-1] in _PAPERS:
+        yield content[-1]
     # "The House" for the House of Representatives, "the Senate".
     if len(words) > 2 and word_key(words[1]) == "of" and content[0] in _LONE:
         yield content[0]
 
+
+_PAPERS = frozenset(
+    {"times", "post", "herald", "journal", "tribune", "chronicle", "gazette", "globe", "mail"}
+)
 
 # Bodies that go by this word alone, as a name, when the story has told which one is meant.
 _LONE = frozenset(

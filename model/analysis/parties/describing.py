@@ -1,11 +1,13 @@
 """How a party is presented: its fullest name and the words that say who it is."""
 
+from collections.abc import Mapping
+
 from spacy.tokens import Doc
 
 from .cast import Entity
 from .names import word_key
 
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "that", "our", "my"})
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my", "your"})
 _LONGEST = 16
 """In tokens; what is longer tells a story rather than who somebody is."""
 
@@ -22,16 +24,29 @@ def fullest_name(entity: Entity) -> str:
     return max(entity.names, key=fullness)
 
 
-def description_of(doc: Doc, entity: Entity) -> str | None:
-    """The best description of the party in the text's own words, without an article, or None."""
+def description_of(doc: Doc, entity: Entity, heads: Mapping[int, Entity]) -> str | None:
+    """The best description of the party in the text's own words, without an article, or None.
+
+    Args:
+        doc: the parsed text.
+        entity: the party.
+        heads: the heads of all mentions to whom they mention; "his wife" is told as
+            "John Roe's wife" by them, and left out where nobody knows whose.
+    """
     if entity.description is None:
         return None
     start, end = entity.description
+    owner = ""
+    if doc[start].tag_ == "PRP$":
+        possessor = heads.get(start)
+        if possessor is None or not possessor.name or possessor is entity:
+            return None
+        owner = f"{fullest_name(possessor)}'s "
     while start < end and word_key(doc[start].text) in _ARTICLES:
         start += 1
     if not 0 < end - start <= _LONGEST:
         return None
-    return plain(doc[start:end].text)
+    return owner + plain(doc[start:end].text)
 
 
 def plain(text: str) -> str:

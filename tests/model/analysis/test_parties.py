@@ -306,3 +306,21 @@ def test_names_in_capitals_are_those_of_the_story(cast: Casting) -> None:
     found = cast("MORTON RESIGNS AFTER VOTE\n\nAngela Morton resigned on Monday. Morton lost a vote.")
     assert found["Angela Morton"].kind == "person"
     assert "Morton" in found.mentions("Angela Morton")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        ("John Hollis arrived with his wife, Angela Morton.", "Angela Morton", "John Hollis's wife"),
+        ("It was her brother, Peter Brook.", "Peter Brook", None),
+    ],
+)
+def test_whose_wife_or_brother_somebody_is(
+    cast: Casting, text: str, name: str, description: str | None
+) -> None:
+    assert cast(text)[name].description == description
+
+
+def test_a_paper_goes_by_the_last_word_of_its_name(cast: Casting) -> None:
+    found = cast("The New York Times reported it on Monday. Officials told The Times that it was false.")
+    assert len(found.mentions("New York Times", "name")) == 2
