@@ -27,12 +27,9 @@ def open_command(options: Namespace) -> int:
         for story in analysed_stories([path], options.model):
             sys.stdout.write(summary(story))
         return 0
-    story = open_story(path)
-    if path == STANDARD_INPUT:
-        _read_keys_from_terminal()
     from .app import run
 
-    return run(path, story, options.model)
+    return run(None if path == STANDARD_INPUT else path, open_story(path), options.model)
 
 
 def export_command(options: Namespace) -> int:
@@ -65,15 +62,3 @@ def _explain_folder(folder: Path) -> int:
         )
     )
     return USAGE_ERROR
-
-
-def _read_keys_from_terminal() -> None:
-    """Standard input held the story: put the terminal in its place for the keys."""
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY)
-    except OSError:
-        raise StoryviewError(
-            "There is no terminal to read keys from: give the story as a file, or pipe the output too."
-        ) from None
-    os.dup2(terminal, sys.stdin.fileno())
-    os.close(terminal)
