@@ -1,7 +1,13 @@
-"""What speaks for and against an antecedent of a pronoun, and how much.
+"""What speaks for and against an antecedent of a pronoun or a description, and how much.
 
-Weights of a log-linear ranker, learnt on the texts of GUM (https://gucorpling.org/gum/) that are
-neither news nor under a non-commercial licence; the names are those of `pronouns.features`.
+Weights of log-linear rankers with a choice of "none", one each for "he" and "she", for "it", for
+"they" and for descriptions such as "the company"; the names are those of `ranking.features`.
+
+Learnt on 140 texts of GUM (https://gucorpling.org/gum/, the genres other than news that are
+under no non-commercial licence), by maximum likelihood with a Gaussian prior, every earlier
+pronoun of the text resolved as in the annotation. Share of the links to named parties that are
+right, in five-fold cross-validation over texts, at the thresholds of `CLEAR`: "he" and "she" .86
+(729 links), "it" .77 (87), "they" about .6 (some 20), descriptions .76 (25).
 """
 
 _PERSON = {
@@ -217,5 +223,5 @@ WEIGHTS: dict[str, dict[str, float]] = {
     "d": _DESCRIPTION,
 }
 
-CLEAR: dict[str, float] = {"m": 0.35, "f": 0.35, "n": 0.5, "p": 0.6, "d": 0.5}
-"""The share of the evidence from which on a pronoun is linked."""
+CLEAR: dict[str, float] = {"m": 0.3, "f": 0.3, "n": 0.5, "p": 0.6, "d": 0.5}
+"""The share of the evidence from which on a pronoun or a description is linked."""

@@ -324,3 +324,31 @@ def test_whose_wife_or_brother_somebody_is(
 def test_a_paper_goes_by_the_last_word_of_its_name(cast: Casting) -> None:
     found = cast("The New York Times reported it on Monday. Officials told The Times that it was false.")
     assert len(found.mentions("New York Times", "name")) == 2
+
+
+def test_a_headline_adds_no_words_to_a_name(cast: Casting) -> None:
+    found = cast(
+        "Angry Hollis Voters March Through Berlin Again\n\n"
+        "John Hollis lost a vote on Monday. Hollis said voters were right to march."
+    )
+    assert [name for name in found.names() if "Hollis" in name] == ["John Hollis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I am tired,” said John Hollis, who had met Angela Morton.", "John Hollis"),
+        ("Angela Morton met John Hollis and said: “I am tired.”", "Angela Morton"),
+        ("Angela Morton was late. “The train,” she explained, “was late, and I ran.”", "Angela Morton"),
+        ("“It was cold,” John Hollis recalled. “But I went.” Angela Morton had stayed.", "John Hollis"),
+        ("“I am tired.\n\n“I will rest,” John Hollis said.", "John Hollis"),
+    ],
+)
+def test_i_is_who_speaks(cast: Casting, text: str, speaker: str) -> None:
+    found = cast(text)
+    speaking = [p.name for p in found.parties if "I" in found.mentions(p.name, "pronoun")]
+    assert speaking == [speaker]
+
+
+def test_i_outside_of_quotation_marks_is_nobody(cast: Casting) -> None:
+    assert cast("I met John Hollis in London.").mentions("John Hollis", "pronoun") == []
