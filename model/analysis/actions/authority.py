@@ -38,15 +38,14 @@ class Actors:
             return Authority.NONE
         if head.pos_ in {"NOUN", "ADJ", "NUM"} and not head.ent_type_:
             return _by_words(own)
+        party = self.party(head)
+        if party is not None:
+            # The parties know the whole story; the entity label is a guess at one place.
+            return max(_by_words(own), self._party_authority(party))
         if head.ent_type_ in _STATES:
             return Authority.OFFICIAL
-        party = self.party(head)
         found = _by_words(own)
-        if head.ent_type_ == "ORG":
-            found = max(found, Authority.ORGANISATION)
-        if party is not None:
-            found = max(found, self._party_authority(party))
-        elif head.lower_ == "it":
+        if head.ent_type_ == "ORG" or head.lower_ == "it":
             found = max(found, Authority.ORGANISATION)
         return found
 

@@ -70,7 +70,7 @@ def says_alone(verb: Token) -> bool:
 
 
 def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candidate]:
-    if verb.dep_ in {"aux", "auxpass"}:
+    if verb.dep_ in {"aux", "auxpass", "acomp"}:
         return
     phrases: dict[tuple[Token, ...], list[Frame]] = {}
     for frame in frames:
@@ -78,7 +78,8 @@ def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candida
         if tokens is not None:
             phrases.setdefault(tokens, []).append(frame)
     for tokens, found in phrases.items():
-        usable = [f for f in found if not (verb.dep_ == "amod" and f.conditional)]
+        # "The suing states" act; "an appealing idea" does not.
+        usable = [f for f in found if not (verb.dep_ == "amod" and (f.conditional or f.intransitive))]
         if usable:
             yield Candidate(verb, tokens, tuple(usable))
 

@@ -108,7 +108,7 @@ LIGHT_VERBS = _words(
     hand submit stage continue resume complete finish close end extend expand declare call do have mount
     pursue offer provide send strike seal conclude introduce invoke cast establish enforce enact drop
     withdraw reopen convene host attend perform execute secure score set maintain renew tighten broker
-    negotiate pay award tender present lead organise organize register schedule plan propose seek
+    negotiate pay award tender present organise organize register schedule plan propose seek
     consider threaten prepare"""
 )
 

@@ -32,7 +32,8 @@ class Frame:
         objects: words one of which must name what it is done to, if given.
         complement: words one of which must say what somebody is made ("named him chairman"), if given.
         clause: whether an infinitive must follow ("told the school to close").
-        without: prepositions that must not follow ("appeal to voters" is no legal step).
+        without: prepositions, or the relation "ccomp" for a clause, that must not follow ("appeal to
+            voters" and "charged that" are no legal steps).
         agentless: whether a passive without an agent is believed.
         intransitive: whether the verb needs no object, so that an active form without one is no
             headline passive ("Minister jailed").

@@ -66,7 +66,7 @@ OFFICES = _words(
 )
 
 # Bodies without public power, whose acts count when done to somebody under their authority.
-ORGANISATIONS = _words(
+ORGANISATIONS = POLITICAL_PARTIES | _words(
     """company firm corporation corp inc ltd plc group business enterprise conglomerate manufacturer maker
     automaker carmaker retailer airline operator platform network broadcaster publisher newspaper
     university college school academy institute club league association federation church diocese synod

@@ -40,7 +40,7 @@ NOUNS = by_lemma(
         frames("charge", "suit, complaint, petition, motion", light=True, performed=True),
         frames("charge", "charge", light=True, patient=True, objects=things.CHARGES),
         frames("charge", "charge", light=True, patient=True, performed=True),
-        frames("charge", "appeal", light=True),
+        frames("charge", "appeal", light=True, without=frozenset(("to", "for"))),
         frames("charge", "challenge", light=True, actor=OFFICIAL, objects=things.CASES),
         frames(
             "investigate",

@@ -154,6 +154,8 @@ def _after_preposition(preposition: Token) -> Reading:
         return Reading("denied", word)
     if head.lemma_.lower() in embedding.ALLEGED:
         return Reading("alleged", head.lemma_)
+    if word == "for" and head.lemma_ in embedding.DEMANDING_NOUNS:
+        return Reading(None, head.lemma_)
     if word in embedding.FACTUAL_PREPOSITIONS:
         return status_of_verb(head) if head.pos_ in _VERBS else DONE
     if word == "from" and head.lemma_ in embedding.DENIED:

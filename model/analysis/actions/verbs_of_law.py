@@ -28,8 +28,8 @@ RULE = (
         "rule",
         "affirm, dismiss, grant, deny, reject, reverse, throw out, stay, set aside, toss, toss out, "
         "remand, hear, take up, delay, postpone, clear, lift, block, halt, unseal, seal, restore, extend, "
-        "suspend, bar, allow, consider, decline, weigh, review, temporarily, refuse, approve, strike, "
-        "adjourn, deadlock, free, revive",
+        "suspend, bar, allow, consider, weigh, review, temporarily, refuse, approve, strike, adjourn, "
+        "deadlock, free, revive",
         actors=COURTS,
     ),
     frames(
@@ -47,6 +47,7 @@ RULE = (
 )
 
 CHARGE = (
+    frames("charge", "ask, urge, petition", objects=COURTS, clause=True, intransitive=True),
     frames(
         "charge",
         "press charge, bring charge, file charge, take to court, put on trial, go on trial, stand trial, "
@@ -62,7 +63,7 @@ CHARGE = (
         objects=PEOPLE | things.CHARGES | frozenset(("company", "firm", "organization")),
     ),
     frames("charge", "charge with", intransitive=True),
-    frames("charge", "charge", actor=OFFICIAL, agentless=True),
+    frames("charge", "charge", actor=OFFICIAL, agentless=True, without=frozenset(("ccomp",))),
     frames(
         "charge",
         "challenge, contest",
@@ -95,7 +96,12 @@ INVESTIGATE = (
         "investigate",
         "investigate, subpoena, probe, audit, wiretap, reinvestigate, interrogate, cross-examine",
     ),
-    frames("investigate", "interview", actors=things.ACCUSERS | {"fbi"}, agentless=False),
+    frames(
+        "investigate",
+        "interview",
+        actors=things.ACCUSERS | {"fbi", "committee", "panel", "congress", "agent"},
+        agentless=False,
+    ),
     frames("investigate", "look into", actor=OFFICIAL, intransitive=True),
     frames(
         "investigate", "question, search", actor=OFFICIAL, objects=PEOPLE | things.PREMISES, agentless=True
@@ -140,7 +146,7 @@ TESTIFY = (
     ),
     frames(
         "testify",
-        "testify, plead guilty, plead not, plead no, give evidence, give testimony, take stand, "
+        "testify, plead guilty, plead not, plead no, give evidence, give testimony, "
         "plead fifth, hold hearing, hear testimony, hear argument, hear evidence, enter plea",
         intransitive=True,
     ),

@@ -2,7 +2,7 @@
 
 from . import things
 from .frames import Authority, frames
-from .institutions import ELECTORS, LEGISLATURES, PEOPLE
+from .institutions import COURTS, ELECTORS, LEGISLATURES, PEOPLE
 
 ORG = Authority.ORGANISATION
 OFFICIAL = Authority.OFFICIAL
@@ -61,7 +61,7 @@ APPOINT = (
     frames(
         "appoint",
         "name, tap, pick, choose, select, install, confirm, promote, hire, designate, elect, elevate",
-        complement=things.SEATS,
+        complement=things.SEATS | things.OFFICE | COURTS,
     ),
     frames(
         "appoint",
@@ -69,6 +69,7 @@ APPOINT = (
         objects=things.SEATS - {"member", "panel"},
         actor=ORG,
     ),
+    frames("appoint", "confirm", objects=_OFFICERS, actor=ORG, agentless=True),
     frames("appoint", "confirm", actors=LEGISLATURES, agentless=False),
 )
 
