@@ -71,7 +71,7 @@ def _wrap_by_graphemes(text: str, start: int, end: int, width: int) -> list[tupl
     for left, right, wide_by in split_graphemes(text[start:end])[0]:
         here, after = start + left, start + right
         character = text[here]
-        if character == " ":
+        if character == " " and after == here + 1:
             if here == row_start and rows:
                 row_start = after
                 continue

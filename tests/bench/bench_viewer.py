@@ -15,11 +15,29 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter, process_time
+from typing import Literal
+
+from storyview.model.story import (
+    Action,
+    Analysis,
+    Block,
+    Mention,
+    Party,
+    Quote,
+    Span,
+    Story,
+    story_id,
+)
+from storyview.tui.app import StoryviewApp
+from storyview.tui.messages import RowBrowsed
+from storyview.tui.screens.reader import ReaderScreen
 
 WORDS = 100_000
 FINDINGS = 5_000
 SIZE = (110, 40)
 RUNS = 9
+
+_KINDS: tuple[Literal["direct", "indirect", "mixed"], ...] = ("direct", "indirect", "mixed")
 
 _BARE = """
 from textual.app import App
@@ -71,12 +89,8 @@ def first_paint() -> tuple[float, float]:
     return statistics.median(bare), statistics.median(viewer)
 
 
-async def in_viewer() -> list[tuple[str, float, str]]:
-    """Milliseconds of CPU for each thing that a reader does in the long story."""
-    from storyview.model.story import Action, Analysis, Block, Mention, Party, Quote, Span, Story, story_id
-    from storyview.tui.app import StoryviewApp
-    from storyview.tui.screens.reader import ReaderScreen
-
+def long_story() -> Story:
+    """A story of 100,000 words with 5,000 findings that overlap as they come."""
     chance = random.Random(7)
     words = [chance.choice(_TEXT) for _ in range(WORDS)]
     parts = [" ".join(words[at : at + 70]) for at in range(0, WORDS, 70)]
@@ -90,101 +104,86 @@ async def in_viewer() -> list[tuple[str, float, str]]:
         start = chance.randrange(len(text) - longest)
         return Span(start=start, end=start + chance.randrange(8, longest))
 
-    kinds = ("direct", "indirect", "mixed")
+    def party(number: int) -> Party:
+        spans = [span(20) for _ in range(4)]
+        names = tuple(Mention(start=s.start, end=s.end, form="name") for s in spans)
+        return Party(id=f"p{number}", name=f"Party {number}", kind="person", mentions=names)
+
+    def quote(number: int) -> Quote:
+        return Quote(
+            id=f"q{number}",
+            kind=chance.choice(_KINDS),
+            content=(span(300),),
+            cue=span(12),
+            source=span(30),
+            speaker=f"p{number}",
+            confidence=0.9,
+            why="made",
+        )
+
+    def action(number: int) -> Action:
+        return Action(
+            id=f"a{number}",
+            kind="fine",
+            status="done",
+            trigger=span(12),
+            actor=span(30),
+            confidence=0.9,
+            why="made",
+        )
+
     third = FINDINGS // 3
-    story = Story(
+    return Story(
         id=story_id(text),
         text=text,
         blocks=tuple(blocks),
-        parties=tuple(
-            Party(
-                id=f"p{n}",
-                name=f"Party {n}",
-                kind="person",
-                mentions=tuple(
-                    Mention(start=s.start, end=s.end, form="name") for s in (span(20) for _ in range(4))
-                ),
-            )
-            for n in range(FINDINGS - 2 * third)
-        ),
-        quotes=tuple(
-            Quote(
-                id=f"q{n}",
-                kind=chance.choice(kinds),
-                content=(span(300),),
-                cue=span(12),
-                source=span(30),
-                speaker=f"p{n % third}",
-                confidence=0.9,
-                why="made",
-            )
-            for n in range(third)
-        ),
-        actions=tuple(
-            Action(
-                id=f"a{n}", kind="fine", status="done", trigger=span(12), actor=span(30), confidence=0.9, why="made"
-            )
-            for n in range(third)
-        ),
+        parties=tuple(party(number) for number in range(FINDINGS - 2 * third)),
+        quotes=tuple(quote(number) for number in range(third)),
+        actions=tuple(action(number) for number in range(third)),
         analysis=Analysis(model="made", version="0", made=datetime.now(UTC)),
     )
-    app = StoryviewApp(None, story, None)
+
+
+async def in_viewer() -> list[tuple[str, float, str]]:
+    """Milliseconds of CPU for each thing that a reader does in the long story, with their goals."""
+    app = StoryviewApp(None, long_story(), None)
+    chance = random.Random(8)
     results: list[tuple[str, float, str]] = []
     async with app.run_test(size=SIZE) as pilot:
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         await pilot.pause(0.5)
+        quotes = screen.panes.list_of("quote").findings.of_kind["quote"]
 
-        async def measure(label: str, goal: str, act: Callable[[int], Awaitable[None]], times: int = 60) -> None:
+        async def measure(label: str, goal: str, act: Callable[[int], object], times: int = 60) -> None:
             costs = []
             for number in range(times):
                 began = process_time()
-                await act(number)
+                done = act(number)
+                if isinstance(done, Awaitable):
+                    await done
+                await app.wait_for_refresh()
                 costs.append(1000 * (process_time() - began))
                 await pilot.pause(0.02)
             results.append((label, statistics.median(costs), goal))
 
-        async def settle() -> None:
-            await app.wait_for_refresh()
-
-        async def quote(_: int) -> None:
-            screen.action_quote(1)
-            await settle()
-
-        async def down(_: int) -> None:
-            screen.article.action_row(1)
-            await settle()
-
-        async def far(_: int) -> None:
-            finding = chance.choice(screen.findings.of_kind["quote"])
-            screen._go(finding)
-            await settle()
-
-        async def nothing(_: int) -> None:
-            screen.refresh()
-            await settle()
-
-        async def resize(number: int) -> None:
-            await pilot.resize_terminal(110 + 2 * (number % 2), 40)
-            await settle()
-
-        await measure("nothing but a refresh of the screen", "", nothing)
-        await measure("one row down", "", down)
-        await measure("next quote", "5", quote)
-        await measure("far jump", "8", far)
-        await measure("resize", "", resize, 12)
+        await measure("painting the whole screen again", "", lambda _: screen.refresh())
+        await measure("one row down", "", lambda _: screen.article.action_row(1))
+        await measure("next quote", "5", lambda _: screen.action_quote(1))
+        await measure("far jump", "8", lambda _: screen.on_row_browsed(RowBrowsed(chance.choice(quotes).id)))
+        await measure("resize", "", lambda n: pilot.resize_terminal(110 + 2 * (n % 2), 40), 12)
     return results
 
 
 def main() -> None:
     """Print the table."""
     bare, viewer = first_paint()
-    print(f"{'':<40}{'measured':>10}{'goal':>8}")
-    print(f"{'bare app, whole process':<40}{1000 * bare:>8.0f} ms")
-    print(f"{'viewer, whole process':<40}{1000 * viewer:>8.0f} ms")
-    print(f"{'ratio':<40}{viewer / bare:>10.2f}{'1.30':>8}")
+    print(f"{'':<44}{'measured':>11}{'goal':>8}")
+    print(f"{'bare app, whole process':<44}{1000 * bare:>8.0f} ms")
+    print(f"{'viewer, whole process to the first paint':<44}{1000 * viewer:>8.0f} ms")
+    print(f"{'ratio':<44}{viewer / bare:>11.2f}{'1.30':>8}")
     for label, milliseconds, goal in asyncio.run(in_viewer()):
-        print(f"{label + ', CPU':<40}{milliseconds:>7.1f} ms{goal:>8}")
+        print(f"{label + ', CPU':<44}{milliseconds:>8.1f} ms{goal:>8}")
 
 
 if __name__ == "__main__":

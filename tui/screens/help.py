@@ -27,23 +27,24 @@ def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Conten
     groups = []
     width = 0
     for node, actives in groupby(told, key=lambda active: active.node):
-        lines: dict[str, tuple[list[str], ActiveBinding]] = {}
+        keys_of: dict[str, list[str]] = {}
+        words_of: dict[str, str] = {}
         for active in actives:
-            keys, _ = lines.setdefault(active.binding.action, ([], active))
-            keys.append(app.get_key_display(active.binding))
-        groups.append(
-            (node.BINDING_GROUP_TITLE, [(" ".join(keys), active) for keys, active in lines.values()])
-        )
-        width = max(width, *(cell_len(keys) for keys, _ in groups[-1][1]))
+            action = active.binding.action
+            keys_of.setdefault(action, []).append(app.get_key_display(active.binding))
+            # Our own words come before those of a key that Textual brings.
+            if active.binding.id or action not in words_of:
+                words_of[action] = active.tooltip
+        lines = [(" ".join(keys), words_of[action]) for action, keys in keys_of.items()]
+        groups.append((node.BINDING_GROUP_TITLE, lines))
+        width = max(width, *(cell_len(keys) for keys, _ in lines))
     return Content("\n\n").join(
         Content("\n").join(
             [
                 *([Content.styled(title, "bold $text-primary")] if title else []),
                 *(
-                    Content.assemble(
-                        " " * (width - cell_len(keys)), (keys, "bold $text-accent"), "  ", active.tooltip
-                    )
-                    for keys, active in lines
+                    Content.assemble((keys.rjust(width), "bold $text-accent"), "  ", words)
+                    for keys, words in lines
                 ),
             ]
         )

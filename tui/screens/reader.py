@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # How many columns article and panes need side by side.
 _BESIDE = 80
+# From how many rows on there is room for the details of a finding.
+_TALL = 20
 # How long a passing remark stays, in seconds.
 _BRIEFLY = 2.5
 
@@ -42,6 +44,7 @@ class ReaderScreen(Screen[None]):
     BINDING_GROUP_TITLE = "Everywhere"
     AUTO_FOCUS = "#article"
     HORIZONTAL_BREAKPOINTS = [(0, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall")]  # noqa: RUF012
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     current: reactive[Finding | None] = reactive(None, repaint=False)
@@ -95,6 +98,7 @@ class ReaderScreen(Screen[None]):
         self.footer = Footer(show_command_palette=self.size.width >= _BESIDE)
         await self.mount(self.search_bar, self.footer)
         self._furnished = True
+        self.refresh_bindings()
         self._follow(self.article.cursor)
 
     def on_resize(self, event: events.Resize) -> None:

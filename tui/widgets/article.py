@@ -1,6 +1,5 @@
 """The article: its rows drawn one by one, with the findings marked and a cursor in the text."""
 
-import re
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -22,6 +21,7 @@ from ..keys import ARTICLE_KEYS
 from ..looks import LEGEND, LOOKS, gutter, layers
 from ..marks import PlaceIndex, sweep
 from ..messages import CursorMoved, EnterPressed
+from ..moving import column_of, next_word, offset_at, word_at
 from ..page import Page, lay_out, paragraphs, shown_text
 from ..searching import Search
 from ..wrapping import cells
@@ -30,7 +30,6 @@ READING_WIDTH = 84
 _GUTTER = 3
 # Rows that stay visible above and below the cursor.
 _MARGIN = 2
-_WORD = re.compile(r"\S+")
 
 
 class ArticleView(ScrollView, can_focus=True):
@@ -137,19 +136,9 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _step_to(self, row: int, jump: bool = False) -> None:
         """Move the cursor to a row, as near as may be to the column it was in."""
-        before, here = self.cursor, self._page.row_of(self.cursor)
         if self._goal is None:
-            self._goal = cells(self._shown[self._page.starts[here] : before])
-        self._set_cursor(self._offset_in(row, self._goal), jump)
-
-    def _offset_in(self, row: int, column: int) -> int:
-        start, end = self._page.rows[row]
-        column_now = 0
-        for offset in range(start, end):
-            column_now += cells(self._shown[offset])
-            if column_now > column:
-                return offset
-        return max(start, end - 1)
+            self._goal = column_of(self._page, self._shown, self.cursor)
+        self._set_cursor(offset_at(self._page, self._shown, row, self._goal), jump)
 
     def _set_cursor(self, offset: int, jump: bool = False, pointed: bool = False) -> None:
         before = self.cursor
@@ -188,14 +177,8 @@ class ArticleView(ScrollView, can_focus=True):
     def action_word(self, step: int) -> None:
         """Go one word to the right or left."""
         self._goal = None
-        if step > 0:
-            found = _WORD.match(self._shown, self.cursor)
-            found = _WORD.search(self._shown, found.end() if found else self.cursor)
-        else:
-            words = _WORD.finditer(self._shown, max(0, self.cursor - 1000), self.cursor)
-            found = max(words, key=re.Match.start, default=None)
-        if found:
-            self._set_cursor(found.start())
+        if (start := next_word(self._shown, self.cursor, step)) is not None:
+            self._set_cursor(start)
 
     def action_edge(self, step: int) -> None:
         """Go to the start or the end of the article."""
@@ -229,8 +212,7 @@ class ArticleView(ScrollView, can_focus=True):
             self._goal = None
             self._set_cursor(self._page.visible_offset(offset), pointed=True)
         elif event.chain == 2:
-            words = _WORD.finditer(self._shown, max(0, offset - 1000))
-            self._select(next((m.span() for m in words if m.end() > offset), None))
+            self._select(word_at(self._shown, offset))
         else:
             parts = (part for part in self._paragraphs if part.end > offset)
             self._select(next(((part.start, part.end) for part in parts), None))

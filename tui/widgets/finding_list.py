@@ -77,7 +77,8 @@ class FindingList(OptionList, inherit_bindings=False):
         line, height = self._index_to_line[index], self._heights[index]
         shown = self.scroll_offset.y
         if top or line < shown or line + height > shown + self.size.height:
-            self.scroll_to(y=line - (0 if top else self.size.height // 2), animate=False, force=True)
+            above = 0 if top else max(0, self.size.height - height) // 2
+            self.scroll_to(y=line - above, animate=False, force=True)
 
     def _fill_if_seen(self) -> None:
         if not self.size or self.findings is None or self._shown is self.findings:
@@ -100,11 +101,11 @@ class FindingList(OptionList, inherit_bindings=False):
 
     @property
     def finding(self) -> Finding | None:
-        """The finding whose row is highlighted."""
+        """The finding whose row is highlighted, or will be when the rows are made."""
+        if self._shown is not self.findings:
+            return self._wanted
         option = self.highlighted_option
-        if option is None or option.id is None or self._shown is None:
-            return None
-        return self._shown.by_id.get(option.id)
+        return self.findings.by_id.get(option.id) if self.findings and option and option.id else None
 
     @on(OptionList.OptionHighlighted)
     def _browsed(self, event: OptionList.OptionHighlighted) -> None:

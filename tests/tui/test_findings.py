@@ -1,0 +1,152 @@
+from storyview.model.story import Party, Quote, Span, Story
+from storyview.tui.findings import Findings
+from storyview.tui.marks import Kind
+from storyview.tui.rows import details, one_line, plural, row
+
+from .conftest import TEXT
+
+
+def ids(findings: Findings, kind: Kind) -> list[str]:
+    return [finding.id for finding in findings.of_kind[kind]]
+
+
+def at(findings: Findings, piece: str, kind: Kind | None = None) -> str | None:
+    finding = findings.at(TEXT.index(piece), kind)
+    return finding.id if finding else None
+
+
+def words(findings: Findings, id_: str) -> list[str]:
+    return ["".join(text for text, _ in line) for line in row(findings, findings.by_id[id_])]
+
+
+def test_findings_come_in_order(analysed: Story) -> None:
+    findings = Findings(analysed)
+    assert ids(findings, "quote") == ["q1", "q2", "q3", "q4"]
+    assert ids(findings, "party") == ["vell", "oro", "nordkran"]
+    assert ids(findings, "action") == ["a1"]
+    assert [f.item.title for f in findings.of_kind["reference"]] == ["Crane falls in Kelm"]  # type: ignore[union-attr]
+
+
+def test_the_nearest_finding_is_under_the_cursor(analysed: Story) -> None:
+    findings = Findings(analysed)
+    assert at(findings, "let ships") == "q2"
+    assert at(findings, "Jon Vell") == "vell"
+    assert at(findings, "Jon Vell", "quote") == "q2"
+    assert at(findings, "told reporters") == "q2"
+    assert at(findings, "crane was") is None
+    assert at(findings, "fined") == "a1"
+    assert at(findings, "Nordkran") == "nordkran"
+    assert at(findings, "Nordkran", "action") == "a1"
+    assert at(findings, "like everybody") == "q3"
+
+
+def test_one_party_alone(analysed: Story) -> None:
+    findings = Findings(analysed, "vell")
+    assert ids(findings, "quote") == ["q2", "q4"]
+    assert ids(findings, "action") == []
+    assert ids(findings, "party") == ["vell", "oro", "nordkran"]
+    assert findings.totals["quote"] == 4
+    assert at(findings, "Jon Vell", "party") == "vell"
+    assert at(findings, "Ines Oro") is None
+    assert ids(Findings(analysed, "nordkran"), "action") == ["a1"]
+
+
+def test_next_quote_goes_round(analysed: Story) -> None:
+    findings = Findings(analysed)
+    current, visited, rounds = None, [], []
+    for _ in range(5):
+        found = findings.next_quote(0, current, 1)
+        assert found is not None
+        current, wrapped = found
+        visited.append(current.id)
+        rounds.append(wrapped)
+    # The cursor stands on the title, before the first quote.
+    assert visited == ["q1", "q2", "q3", "q4", "q1"]
+    assert rounds == [False] * 4 + [True]
+    last = findings.next_quote(0, None, -1)
+    assert last is not None
+    assert (last[0].id, last[1]) == ("q4", True)
+    # From a finding that is no quote the cursor decides.
+    near = findings.next_quote(TEXT.index("fined"), findings.by_id["a1"], -1)
+    assert near is not None
+    assert (near[0].id, near[1]) == ("q2", False)
+    assert Findings(analysed, "nordkran").next_quote(0, None, 1) is None
+
+
+def test_quotes_that_start_together_are_all_visited() -> None:
+    text = "He said that she said so."
+    quotes = tuple(
+        Quote(id=id_, kind="indirect", content=(Span(start=8, end=end),), confidence=1, why="")
+        for id_, end in (("in", 12), ("out", 24))
+    )
+    findings = Findings(Story(id="x", text=text, quotes=quotes))
+    first = findings.next_quote(0, None, 1)
+    assert first is not None
+    second = findings.next_quote(8, first[0], 1)
+    assert second is not None
+    assert (first[0].id, second[0].id, second[1]) == ("out", "in", False)
+
+
+def test_nearest_row(analysed: Story) -> None:
+    findings = Findings(analysed)
+    near = {kind: findings.nearest(TEXT.index("What happens"), kind) for kind in findings.of_kind}
+    assert {kind: f.id for kind, f in near.items() if f} == {
+        "quote": "q3",
+        "party": "vell",
+        "action": "a1",
+        "reference": analysed.references[0].id,
+    }
+    assert Findings(Story(id="x", text="x")).nearest(0, "quote") is None
+
+
+def test_rows_say_the_essentials(analysed: Story) -> None:
+    findings = Findings(analysed)
+    assert words(findings, "q2") == ["┃ Jon Vell  direct", "  We cannot [yet] let ships in"]
+    assert words(findings, "q3") == ["┃ Ines Oro  direct", "  I read it in the paper … like everybody else"]
+    assert words(findings, "q4")[0] == "╏ Jon Vell  mixed"
+    # Without a party the story's own words stand for the speaker.
+    assert words(findings, "q1")[0] == "┊ the port authority  indirect"
+    assert words(findings, "vell") == ["● Jon Vell  person", "  2 mentions · 2 quotes · 0 actions"]
+    assert words(findings, "nordkran")[1] == "  1 mention · 0 quotes · 1 action"
+    assert words(findings, "a1") == ["◆ A court in Kelm → Nordkran", "  fined  fine · done · in March"]
+    reference = analysed.references[0].id
+    assert words(findings, reference) == ["→ Crane falls in Kelm", "  READ MORE  Enter opens it"]
+
+
+def test_a_quote_of_nobody_is_unattributed() -> None:
+    quote = Quote(id="q", kind="direct", content=(Span(start=0, end=3),), confidence=1, why="marks")
+    findings = Findings(Story(id="x", text="yes", quotes=(quote,)))
+    assert words(findings, "q")[0] == "┃ unattributed  direct"
+
+
+def test_details_say_what_a_finding_rests_on(analysed: Story) -> None:
+    findings = Findings(analysed)
+    assert details(findings, findings.by_id["q2"]) == [
+        ("Who", "Jon Vell (“harbour master Jon Vell”)"),
+        ("Cue", "told"),
+        ("Why", "quotation marks (90% sure)"),
+    ]
+    assert ("Whom", "Nordkran (“the operator, Nordkran”)") in details(findings, findings.by_id["a1"])
+    assert details(findings, findings.by_id["vell"]) == [("Who", "harbour master"), ("Also", "Vell")]
+
+
+def test_rows_are_safe_to_draw() -> None:
+    text = "\x1b]0;title\x07 evil\nname"
+    span = Span(start=0, end=len(text))
+    party = Party.model_validate(
+        {"id": "p", "name": text, "kind": "person", "mentions": [{"start": 0, "end": 4, "form": "name"}]}
+    )
+    quote = Quote(id="q", kind="direct", content=(span,), source=span, confidence=1, why=text)
+    findings = Findings(Story(id="x", text=text, quotes=(quote,), parties=(party,)))
+    drawn = [
+        *words(findings, "p"),
+        *words(findings, "q"),
+        *(f for _, f in details(findings, findings.by_id["q"])),
+    ]
+    assert not {"\x1b", "\x07", "\n"} & set("".join(drawn))
+
+
+def test_one_line_and_plural() -> None:
+    assert one_line("a \n b\tc  ") == "a b c"
+    assert len(one_line("word " * 1000)) <= 240
+    assert [plural(n, "party") for n in (0, 1, 1200)] == ["0 parties", "1 party", "1,200 parties"]

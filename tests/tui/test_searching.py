@@ -1,0 +1,49 @@
+import pytest
+
+from storyview.tui.searching import Search, find_all, search
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        ("The cat sat.", "cat", ["cat"]),
+        ("Cat, CAT, cat", "cat", ["Cat", "CAT", "cat"]),
+        ("aaaa", "aa", ["aa", "aa"]),
+        ("one\ntwo  three", "one two three", ["one\ntwo  three"]),
+        ("a.c abc", "a.c", ["a.c"]),
+        ("[yet] (now)", "[yet]", ["[yet]"]),
+        ("“It’s well-known” – it's", "it's", ["It’s", "it's"]),
+        ("“It’s”", '"it\'s"', ["“It’s”"]),
+        ("2020–21", "2020-21", ["2020–21"]),
+        ("ΣΟΦΟΣ Élan", "élan", ["Élan"]),
+        ("anything", "", []),
+        ("anything", "   ", []),
+    ],
+)
+def test_places_of_a_phrase(text: str, phrase: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in find_all(text, phrase)] == expected
+
+
+def test_a_search_starts_at_the_cursor_and_goes_round() -> None:
+    found = search("x..x..x", "x", 2)
+    assert (found.current, found.count) == ((3, 4), "2/3")
+    found, wrapped = found.step(1)
+    assert (found.count, wrapped) == ("3/3", False)
+    found, wrapped = found.step(1)
+    assert (found.count, wrapped) == ("1/3", True)
+    found, wrapped = found.step(-1)
+    assert (found.count, wrapped) == ("3/3", True)
+    assert search("x..x", "x", 4).count == "1/2"
+
+
+def test_nothing_found() -> None:
+    assert Search().count == ""
+    nothing = search("text", "absent", 0)
+    assert (nothing.count, nothing.current, nothing.step(1)) == ("not found", None, (nothing, False))
+
+
+def test_places_in_a_row() -> None:
+    found = search("ab ab ab ab", "ab", 3)
+    assert found.within(1, 7) == [(0, 2, False), (3, 5, True), (6, 8, False)]
+    assert found.within(2, 3) == []
+    assert Search().within(0, 9) == []

@@ -1,0 +1,279 @@
+"""Journeys: searching, other stories and the way back, export, help, themes, the palette."""
+
+import json
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from textual.widgets import Checkbox, Input, RadioSet, Static
+
+from storyview.model.opening import open_story
+from storyview.model.story import Reference, Story
+from storyview.tui import app as app_module
+from storyview.tui.screens.export import ExportScreen, suggested_path
+from storyview.tui.screens.help import HelpScreen
+from storyview.tui.screens.reader import ReaderScreen
+
+from .conftest import OTHER, TEXT, Desk, Reader
+
+
+class Reading(Protocol):
+    def __call__(
+        self, story: Story, size: tuple[int, int] = ..., wait: bool = ...
+    ) -> AbstractAsyncContextManager[Reader]: ...
+
+
+async def typed(reader: Reader, text: str) -> None:
+    await reader.press(*("space" if c == " " else c for c in text))
+
+
+async def test_searching(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        places = TEXT.lower().count("kelm")
+        await reader.press("slash")
+        await typed(reader, "kelm")
+        # The first place is shown while the phrase is typed; n is a letter of it.
+        assert f"1/{places}" in reader.drawn()
+        await reader.press("enter", "n", "n")
+        assert f"3/{places}" in reader.drawn()
+        assert reader.screen.article.cursor == reader.screen.search.matches[2][0]
+        await reader.press("N", "N", "N")
+        assert f"{places}/{places}" in reader.drawn()
+        assert "last" in reader.said[-1]
+        await reader.press("escape")
+        assert f"/{places}" not in reader.drawn()
+        # n goes from quote to quote again.
+        await reader.press("g", "n")
+        assert reader.current == "q1"
+
+
+async def test_a_search_for_what_is_not_there(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("j", "slash")
+        await typed(reader, "zebra")
+        assert "not found" in reader.drawn()
+        await reader.press("enter", "n")
+        assert "not in the article" in reader.said[-1]
+        await reader.press("escape", "n")
+        assert reader.current == "q1"
+
+
+async def test_giving_a_search_up_returns_to_where_it_began(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(100, 14)) as reader:
+        await reader.press("slash")
+        await typed(reader, "almost")
+        assert reader.under_cursor.startswith("almost")
+        await reader.press("escape")
+        assert reader.screen.article.cursor == 0
+        assert reader.screen.article.has_focus
+        await reader.press("slash", "enter", "n")
+        assert reader.current == "q1"
+
+
+async def test_the_place_before_a_search_can_be_returned_to(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("j", "slash")
+        here = reader.screen.article.cursor
+        await typed(reader, "paper")
+        await reader.press("enter", "escape", "b")
+        assert reader.screen.article.cursor == here
+
+
+async def test_a_reference_opens_its_story_and_b_returns(reading: Reading, story: Story, desk: Desk) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "n", "4", "enter")
+        await reader.settle()
+        assert reader.screen.story.text == OTHER
+        assert "It was very loud" in reader.drawn()
+        assert "harbour.txt" not in reader.drawn()
+        assert "Opened crane.txt" in reader.said[-1]
+        assert len(desk.asked) == 2
+        await reader.press("b")
+        await reader.settle()
+        assert reader.screen.story.text == TEXT
+        assert reader.under_cursor.startswith("READ MORE")
+        # The story came back with its findings; nothing was analysed again.
+        assert len(desk.asked) == 2
+        assert "Quotes 4" in reader.drawn()
+        # Before that came the jump from the second quote.
+        await reader.press("b")
+        assert reader.screen.article.cursor == 0
+        await reader.press("b")
+        assert "began" in reader.said[-1]
+
+
+async def test_a_reference_without_a_story_says_so(reading: Reading, story: Story, folder: Path) -> None:
+    (folder / "crane.txt").unlink()
+    async with reading(story) as reader:
+        await reader.press("4", "enter")
+        await reader.settle()
+        assert "Crane falls in Kelm" in reader.said[-1]
+        assert reader.screen.story.text == TEXT
+
+
+async def test_leaving_during_the_analysis_and_coming_back(
+    reading: Reading, folder: Path, desk: Desk
+) -> None:
+    desk.failure = "no pipeline"
+    async with reading(open_story(folder / "harbour.txt")) as reader:
+        desk.failure = None
+        await reader.press("4", "enter")
+        await reader.settle()
+        assert reader.screen.story.text == OTHER
+        assert "no pipeline" not in reader.screen.notice
+        await reader.press("b")
+        await reader.settle()
+        assert "Quotes 4" in reader.drawn()
+
+
+async def test_b_returns_to_the_place_before_the_panes(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("j", "j", "j")
+        here = reader.screen.article.cursor
+        await reader.press("1", "j", "j", "j", "b")
+        assert reader.screen.article.cursor == here
+
+
+async def test_exporting(
+    reading: Reading, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    monkeypatch.chdir(target)
+    async with reading(story) as reader:
+        await reader.press("e")
+        dialog = reader.app.screen
+        assert isinstance(dialog, ExportScreen)
+        field = dialog.query_one("#path", Input)
+        assert field.value == "harbour.html"
+        buttons = list(dialog.query_one(RadioSet).query("RadioButton"))
+        buttons[2].value = True  # type: ignore[attr-defined]
+        await reader.pilot.pause()
+        assert field.value == "harbour.json"
+        field.focus()
+        await reader.press("enter")
+        await reader.settle()
+        written = target / "harbour.json"
+        data = json.loads(written.read_text("utf-8"))
+        assert data["text"] == TEXT
+        assert len(data["quotes"]) == 4
+        assert isinstance(reader.app.screen, ReaderScreen)
+        assert str(written) in reader.said[-1]
+        assert f"{written.stat().st_size:,} bytes" in reader.said[-1]
+
+        # A file that exists is never replaced unasked, and the dialog says why.
+        written.write_text("mine")
+        await reader.press("e")
+        dialog = reader.app.screen
+        dialog.query_one("#path", Input).value = "harbour.json"
+        dialog.query_one("#path", Input).focus()
+        await reader.press("enter")
+        await reader.settle()
+        assert reader.app.screen is dialog
+        assert "exists" in str(dialog.query_one("#result", Static).render())
+        assert written.read_text() == "mine"
+        dialog.query_one(Checkbox).value = True
+        await reader.press("enter")
+        await reader.settle()
+        assert written.read_text() != "mine"
+
+
+async def test_the_export_dialog_can_be_left(reading: Reading, story: Story, tmp_path: Path) -> None:
+    async with reading(story) as reader:
+        await reader.press("e")
+        reader.app.screen.query_one("#path", Input).value = " "
+        reader.app.screen.query_one("#path", Input).focus()
+        await reader.press("enter")
+        assert "name of a file" in reader.drawn()
+        before = sorted(tmp_path.iterdir())
+        await reader.press("escape")
+        assert isinstance(reader.app.screen, ReaderScreen)
+        assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_story_of_no_file_has_a_name_to_export_to() -> None:
+    from storyview.model.export import EXPORTERS
+
+    assert suggested_path(Story(id="x", text="x"), EXPORTERS["md"]) == "story.md"
+
+
+async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(100, 70)) as reader:
+        reader.app.set_keymap({"story.export": "x"})
+        await reader.press("question_mark")
+        assert isinstance(reader.app.screen, HelpScreen)
+        drawn = reader.drawn()
+        told = {binding.tooltip for _, binding, _, _ in reader.screen.active_bindings.values() if binding.id}
+        assert len(told) > 20
+        for tooltip in told - {"Try again"}:
+            assert tooltip in drawn
+        assert "x  Write the story" in drawn
+        assert "e  Write the story" not in drawn
+        assert "A direct quote" in drawn
+        await reader.press("question_mark")
+        assert isinstance(reader.app.screen, ReaderScreen)
+
+
+async def test_the_footer_shows_the_keys(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(80, 24)) as reader:
+        footer = reader.drawn().splitlines()[-1]
+        for word in ("Quote", "Search", "Party", "Back", "Export", "Help", "Quit", "palette"):
+            assert word in footer
+
+
+async def test_themes_light_and_dark(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "n")
+        for theme in ("textual-light", "textual-dark", "nord", "solarized-light", "gruvbox"):
+            reader.app.theme = theme
+            await reader.pilot.pause()
+            article = reader.screen.article
+            direct, plain = article._style(("direct",)), article._style(())
+            current = article._style(("direct", "current"))
+            assert len({str(style.bgcolor) for style in (direct, plain, current)}) == 3
+        await reader.press("t")
+        assert not isinstance(reader.app.screen, ReaderScreen)
+
+
+async def test_the_palette_has_the_commands(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        commands = {c.title: c for c in reader.app.get_system_commands(reader.app.screen)}
+        assert {"Next quote", "Export", "Search", "Help", "Quit", "Theme", "Parties"} <= set(commands)
+        await commands["Next quote"].callback()  # type: ignore[misc]
+        await reader.pilot.pause()
+        assert reader.current == "q1"
+
+
+async def test_q_leaves(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("q")
+        assert reader.app.return_code == 0
+
+
+async def test_hostile_text_never_reaches_the_terminal(reading: Reading, desk: Desk) -> None:
+    text = "Read \x1b[31mthis\x07 now [bold]or[/bold]\u202e else\n\nREAD MORE: \x1b]0;title\x07 [red]x"
+    start = text.index("READ")
+    reference = Reference(id="r1", start=start, end=len(text), label="READ \x1b[0m", title="\x1b]0;[red]x")
+    story = Story(id="evil", title="\x1b]2;evil\x07[b]", text=text, references=(reference,))
+    async with reading(story) as reader:
+        await reader.press("4", "enter")
+        await reader.settle()
+        drawn = reader.drawn()
+        assert not {"\x1b", "\x07", "\u202e"} & set(drawn)
+        assert "[bold]or[/bold]" in drawn
+        assert "[red]x" in drawn
+
+
+def test_run_takes_the_keys_from_the_terminal_when_the_story_came_by_a_pipe(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from storyview.model.errors import StoryviewError
+
+    def no_terminal(*_: object) -> int:
+        raise OSError("no such device")
+
+    monkeypatch.setattr(app_module.os, "open", no_terminal)
+    monkeypatch.setattr(app_module.sys, "stdin", None)
+    with pytest.raises(StoryviewError, match="no terminal"):
+        app_module.run(None, Story(id="x", text="x"), None)
