@@ -10,7 +10,7 @@ from .antecedent_weights import CLEAR
 from .cast import Entity, Mention
 from .discourse import Discourse
 from .names import word_key
-from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE
+from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE, WIDER_NOUNS
 from .ranking import rank
 from .titles import OFFICES
 
@@ -150,8 +150,9 @@ _INSIDE_NOUN_PHRASES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PUNCT",
 
 
 def _give_role(discourse: Discourse, entity: Entity, lemma: str) -> None:
-    entity.roles.add(lemma)
-    discourse.described[lemma] = entity
+    for noun in (lemma, *WIDER_NOUNS.get(lemma, ())):
+        entity.roles.add(noun)
+        discourse.described[noun] = entity
     if entity.kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
         entity.genders[gender] += 1
 
@@ -214,7 +215,15 @@ def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[Part
             return best if best.name else None
     # "The president", long after "President Roe" and with no other president in between.
     known = discourse.described.get(lemma)
-    return known if known is not None and known.name and known.kind in kinds else None
+    if known is None or not known.name or known.kind not in kinds:
+        return None
+    here = discourse.sentence[token.i]
+    for rival in discourse.recent(token):
+        if rival.sentence != here or rival is known:
+            return known
+        if rival.name and rival.kind == known.kind:
+            return None
+    return known
 
 
 def is_bare_definite(token: Token) -> bool:

@@ -89,6 +89,58 @@ COMPANY_NOUNS = frozenset(
     {"company", "firm", "corporation", "organisation", "organization", "group", "agency"}
 )
 
+# What somebody described by one noun may also be called: a bank is a company, a minister an official.
+_WIDER = """
+company: firm corporation business enterprise manufacturer maker producer retailer carmaker airline bank
+    lender insurer brokerage startup start-up giant conglomerate subsidiary chain supermarket developer
+    operator supplier contractor consultancy publisher broadcaster developer
+firm: company corporation business manufacturer consultancy brokerage startup
+corporation: company firm conglomerate broadcaster
+organization: organisation charity foundation nonprofit ngo federation association union institute body
+organisation: organization charity foundation nonprofit ngo federation association union institute body
+agency: bureau regulator watchdog authority
+group: company conglomerate coalition militia faction band charity
+team: club squad side
+club: team side
+side: team club
+paper: newspaper daily tabloid weekly
+businessman: founder co-founder cofounder entrepreneur tycoon magnate billionaire mogul owner executive ceo
+    chairman investor
+businesswoman: founder co-founder cofounder entrepreneur tycoon magnate billionaire owner executive ceo
+    chairwoman investor
+entrepreneur: founder co-founder cofounder businessman businesswoman
+politician: senator minister president premier congressman congresswoman representative mayor governor
+    lawmaker legislator parliamentarian councillor candidate mp
+lawmaker: senator congressman congresswoman representative legislator parliamentarian mp
+official: secretary undersecretary commissioner spokesman spokeswoman spokesperson director diplomat
+diplomat: ambassador envoy
+leader: president premier chancellor chairman chairwoman head chief
+officer: policeman policewoman constable detective sergeant inspector captain
+journalist: reporter correspondent editor columnist presenter anchor
+lawyer: attorney barrister solicitor counsel
+attorney: lawyer
+academic: professor lecturer scholar researcher
+scientist: physicist chemist biologist astronomer researcher
+writer: author novelist poet playwright essayist columnist
+author: writer novelist poet
+musician: singer guitarist drummer bassist pianist violinist rapper composer songwriter
+athlete: runner sprinter swimmer footballer boxer skier skater
+player: footballer goalkeeper defender midfielder forward winger striker cricketer
+"""
+
+
+def _read_wider(table: str) -> dict[str, frozenset[str]]:
+    wider: dict[str, set[str]] = {}
+    for entry in table.replace("\n    ", " ").strip().splitlines():
+        general, _, nouns = entry.partition(":")
+        for noun in nouns.split():
+            wider.setdefault(noun, set()).add(general)
+    return {noun: frozenset(generals) for noun, generals in wider.items()}
+
+
+WIDER_NOUNS: dict[str, frozenset[str]] = _read_wider(_WIDER)
+"""A noun to the wider ones that the same person or body may go by."""
+
 STATE_NOUNS = frozenset("country nation state kingdom republic".split())
 
 # The last or first words of the names of bodies.

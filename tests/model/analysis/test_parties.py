@@ -352,3 +352,21 @@ def test_i_is_who_speaks(cast: Casting, text: str, speaker: str) -> None:
 
 def test_i_outside_of_quotation_marks_is_nobody(cast: Casting) -> None:
     assert cast("I met John Hollis in London.").mentions("John Hollis", "pronoun") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "nominals"),
+    [
+        (
+            "Security firm Hartwell Lab denied the charge. Angela Morton met reporters in Berlin. "
+            "A vote was held on Tuesday. It was close. Voters were angry. Later the company paid a fine.",
+            ["the company"],
+        ),
+        (
+            "Hartwell Lab denied the charge. A bank from Leeds was fined, too. The bank paid.",
+            [],
+        ),
+    ],
+)
+def test_the_company_is_the_one_described_as_such(cast: Casting, text: str, nominals: list[str]) -> None:
+    assert cast(text).mentions("Hartwell Lab", "nominal") == nominals
