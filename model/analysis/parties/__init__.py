@@ -9,22 +9,28 @@ from ..syntax import blocks_of
 from .cast import Entity
 from .casting import cast_names
 from .describing import description_of, fullest_name
-from .discourse import Discourse
+from .discourse import Discourse, Judge
 from .headlines import find_headlines, sober
 from .names import find_names
 from .nominals import read_description_after, read_description_before, read_nominal, read_titles
 from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
+from .ranking import choose
 
 _SILENT = frozenset({"reference", "byline", "dateline"})
 
 
-def find_parties(doc: Doc) -> tuple[Party, ...]:
-    """All parties of a parsed text, in order of their first mention."""
+def find_parties(doc: Doc, judge: Judge = choose) -> tuple[Party, ...]:
+    """All parties of a parsed text, in order of their first mention.
+
+    Args:
+        doc: the parsed text.
+        judge: who decides what a pronoun or a description means.
+    """
     blocks = blocks_of(doc)
     silent = _silent(doc, blocks)
     names = sober(doc, find_names(doc, silent), find_headlines(doc, blocks))
     cast = cast_names(doc, names, silent)
-    discourse = Discourse(doc, cast, blocks, silent)
+    discourse = Discourse(doc, cast, blocks, silent, judge)
     _read(discourse, cast)
     cast.sort(key=lambda entity: min(mention.start for mention in entity.mentions))
     return tuple(_party(discourse, f"p{n}", entity) for n, entity in enumerate(cast, 1))

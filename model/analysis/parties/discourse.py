@@ -6,6 +6,7 @@ pronouns to themselves; they are no parties.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from spacy.tokens import Doc, Token
 
@@ -38,12 +39,27 @@ def part_of(token: Token) -> str:
     return _PARTS.get(token.dep_, "other")
 
 
+class Judge(Protocol):
+    """Who decides which of the possible antecedents is meant, if any."""
+
+    def __call__(
+        self, discourse: "Discourse", token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
+    ) -> Entity | None:
+        """The antecedent of a pronoun, or of a description with this noun; None where none is clear."""
+
+
 class Discourse:
     """The state of the reading."""
 
     def __init__(
-        self, doc: Doc, cast: Sequence[Entity], blocks: Sequence[Block], silent: Sequence[tuple[int, int]]
+        self,
+        doc: Doc,
+        cast: Sequence[Entity],
+        blocks: Sequence[Block],
+        silent: Sequence[tuple[int, int]],
+        judge: Judge,
     ) -> None:
+        self.judge = judge
         self.doc = doc
         self._silent = bytearray(len(doc))
         for start, end in silent:

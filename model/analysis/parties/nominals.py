@@ -6,12 +6,10 @@ from spacy.tokens import Token
 
 from ...story import PartyKind
 from ..syntax import noun_phrase
-from .antecedent_weights import CLEAR
 from .cast import Entity, Mention
 from .discourse import Discourse
 from .names import word_key
 from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE, WIDER_NOUNS
-from .ranking import rank
 from .titles import OFFICES
 
 _COPULAS = frozenset({"be", "become", "remain"})
@@ -47,19 +45,21 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     if kinds and not plural and (entity := _meant(discourse, token, lemma, kinds)) is not None:
         _link(discourse, entity, token, lemma, describes=False)
         return
-    kind: PartyKind | None = None
-    if "person" in kinds and lemma not in VAGUE:
-        kind = "group" if plural else "person"
-    elif "organization" in kinds:
-        kind = "group" if plural else "organization"
-    elif "person" in kinds:
-        kind = "group" if plural else "person"
+    kind = _kind_of_nameless(lemma, kinds, plural)
     entity = Entity((), kind, plural=plural)
     if kind == "person" and (gender := PERSON_NOUNS.get(lemma)):
         entity.genders[gender] += 2
     if kinds:
         discourse.described[lemma] = entity
     discourse.read(entity, token)
+
+
+def _kind_of_nameless(lemma: str, kinds: frozenset[PartyKind], plural: bool) -> PartyKind | None:
+    if plural and kinds & {"person", "organization"}:
+        return "group"
+    if "organization" in kinds and ("person" not in kinds or lemma in VAGUE):
+        return "organization"
+    return "person" if "person" in kinds else None
 
 
 def _is_trade(lemma: str) -> bool:
@@ -208,11 +208,9 @@ def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[Part
     """The party that a definite description without any grammar to tell must mean."""
     if not is_bare_definite(token):
         return None
-    ranked = rank(discourse, token, possible(discourse, token, kinds), "d", lemma)
-    if ranked:
-        best, share = max(ranked, key=lambda pair: pair[1])
-        if share >= CLEAR["d"]:
-            return best if best.name else None
+    best = discourse.judge(discourse, token, possible(discourse, token, kinds), "d", lemma)
+    if best is not None:
+        return best if best.name else None
     # "The president", long after "President Roe" and with no other president in between.
     known = discourse.described.get(lemma)
     if known is None or not known.name or known.kind not in kinds:

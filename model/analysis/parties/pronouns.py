@@ -2,10 +2,9 @@
 
 from spacy.tokens import Token
 
-from .antecedent_weights import CLEAR
 from .cast import Entity, Mention
 from .discourse import Discourse, part_of
-from .ranking import PRONOUNS, rank
+from .ranking import PRONOUNS
 from .titles import Gender
 
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
@@ -35,11 +34,8 @@ def read_pronoun(discourse: Discourse, token: Token) -> None:
     form = PRONOUNS.get(token.lower_)
     if form is None or (form == "n" and is_empty_it(token)):
         return
-    ranked = rank(discourse, token, candidates(discourse, token, form), form)
-    if not ranked:
-        return
-    best, share = max(ranked, key=lambda pair: pair[1])
-    if share < CLEAR[form]:
+    best = discourse.judge(discourse, token, candidates(discourse, token, form), form)
+    if best is None:
         return
     if form in _GENDERS and best.kind == "person":
         best.genders[_GENDERS[form]] += 1

@@ -5,7 +5,7 @@ from math import exp, log1p
 
 from spacy.tokens import Token
 
-from .antecedent_weights import WEIGHTS
+from .antecedent_weights import CLEAR, WEIGHTS
 from .cast import Entity
 from .discourse import Discourse, part_of
 from .names import word_key
@@ -18,6 +18,17 @@ PRONOUNS: dict[str, str] = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
 }
 """A third-person pronoun to its form: masculine, feminine, neuter or plural."""
+
+
+def choose(
+    discourse: Discourse, token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
+) -> Entity | None:
+    """The antecedent that the evidence speaks for clearly enough, or None; arguments as for `rank`."""
+    ranked = rank(discourse, token, possible, form, lemma)
+    if not ranked:
+        return None
+    best, share = max(ranked, key=lambda pair: pair[1])
+    return best if share >= CLEAR[form] else None
 
 
 def rank(
