@@ -51,7 +51,8 @@ class Actors:
 
     def _own_words(self, head: Token) -> frozenset[str]:
         words = {head.lemma_.lower(), head.lower_}
-        name = head.pos_ == "PROPN"
+        # Of "Justice Department" only the last word says what it is; of "Justice Ann Hale", the first.
+        name = head.pos_ == "PROPN" and head.lower_ not in PUBLIC_BODIES
         for child in head.children:
             if child.dep_ in {"compound", "nmod", "appos"} and (name or child.dep_ == "appos"):
                 words.add(child.lower_)
@@ -70,7 +71,7 @@ class Actors:
         known = self._known.get(party.id)
         if known is None:
             texts = (party.name, party.description or "", *party.aliases)
-            known = frozenset(word.strip(".,'’\"").lower() for text in texts for word in text.split())
+            known = frozenset(word for text in texts for word in _naming_words(text))
             self._known[party.id] = known
         return known
 
@@ -85,6 +86,13 @@ class Actors:
         if party.kind == "organization":
             return max(Authority.ORGANISATION, _by_words(words))
         return _by_words(words)
+
+
+def _naming_words(name: str) -> list[str]:
+    words = [word.strip(".,'’\"").lower() for word in name.split()]
+    if words and words[-1] in PUBLIC_BODIES:
+        return [word for word in words[:-1] if word in NOT_IN_OFFICE] + words[-1:]
+    return words
 
 
 def _by_words(words: frozenset[str]) -> Authority:

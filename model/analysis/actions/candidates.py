@@ -98,10 +98,12 @@ def _phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
         return _passive_phrase(verb, words)
     found = [verb, second]
     for word in words[2:]:
-        following = verb.doc[found[-1].i + 1] if found[-1].i + 1 < len(verb.doc) else None
-        if following is None or word not in {following.lower_, following.lemma_}:
+        place = found[-1].i + 1
+        # One adjective may stand between: "placed on administrative leave".
+        following = [token for token in verb.doc[place : place + 2] if word in {token.lower_, token.lemma_}]
+        if not following or (following[0].i > place and verb.doc[place].dep_ not in {"amod", "compound"}):
             return None
-        found.append(following)
+        found.append(following[0])
     return tuple(found)
 
 

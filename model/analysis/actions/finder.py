@@ -205,7 +205,7 @@ class Finder:
                 continue
             kept.append(one)
             by_token.update((token.i, one) for token in one.candidate.tokens)
-        return kept
+        return [one for one in kept if not _is_contained(one.candidate.head, by_token)]
 
     @staticmethod
     def _is_ordered(noun: Token, by_token: Mapping[int, Found]) -> bool:
@@ -288,6 +288,14 @@ def _is_made(verb: Token, wanted: frozenset[str]) -> bool:
         if child.dep_ == "prep" and child.lower_ in {"as", "to"}:
             return any(grandchild.lemma_.lower() in wanted for grandchild in child.children)
     return False
+
+
+def _is_contained(verb: Token, by_token: Mapping[int, Found]) -> bool:
+    """Whether a verb only tells what another act says: "ordered the firm to recall its cars"."""
+    if verb.pos_ != "VERB" or verb.dep_ not in {"xcomp", "ccomp"}:
+        return False
+    above = by_token.get(verb.head.i)
+    return above is not None and above.frame.clause and above.frame.kind != "legislate"
 
 
 def _is_definite(noun: Token) -> bool:

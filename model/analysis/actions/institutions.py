@@ -62,7 +62,7 @@ OFFICES = _words(
     councilor alderman administrator regulator ruler dictator mp deputy speaker bureaucrat warden ranger
     bailiff registrar solicitor-general sen rep gov gen col sgt lt capt det adm brigadier marshall
     negotiator mediator rapporteur peacekeeper cop pm potus strongman autocrat warlord caliph ayatollah
-    chairman chairwoman chair chief director treasurer attorney da inspectors"""
+    chairman chairwoman chair chief director treasurer attorney da inspectors leader"""
 )
 
 # Bodies without public power, whose acts count when done to somebody under their authority.

@@ -123,15 +123,14 @@ NOUNS = by_lemma(
         frames("disclose", "release, publication, disclosure", light=True, objects=things.DOCUMENTS),
         frames(
             "force",
-            "airstrike, air strike, deployment, invasion, mobilisation, mobilization, bombardment, "
-            "annexation",
+            "airstrike, air strike, invasion, mobilisation, mobilization, bombardment, annexation",
         ),
         frames(
             "force",
             "drone strike, military action, military strike, missile strike, bombing campaign, "
             "military intervention",
         ),
-        frames("force", "execution", patient=True),
+        frames("force", "execution, deployment", patient=True),
         frames("force", "strike, operation, offensive", light=True, actors=things.ARMED | {"GPE", "NORP"}),
         frames("aid", "pardon, amnesty, bailout, clemency"),
         frames(

@@ -15,11 +15,12 @@ LAWS = _words(
     appropriation plan article"""
 )
 
+# "taxis" is what spaCy's lemmatizer makes of "taxes".
 RULES = _words(
-    """rule regulation standard guideline limit policy requirement restriction mandate tax tariff rate levy
-    duty quota directive order ban moratorium permit licence license curfew lockdown cap subsidy
-    protocol sanction embargo blockade fee benchmark threshold target code programme program period age
-    eligibility coverage"""
+    """rule regulation standard guideline limit policy requirement restriction mandate tax taxis tariff
+    rate levy duty quota directive order ban moratorium permit licence license curfew lockdown cap
+    subsidy protocol sanction embargo blockade fee benchmark threshold target code programme program
+    period wage age eligibility coverage"""
 )
 
 CASES = _words(
@@ -154,4 +155,8 @@ COUNTERPARTS = _words(
 PLACES = _words(
     """school border road street airport port station embassy consulate prison camp base bar restaurant GPE
     FAC"""
+)
+
+STRUCK = _words(
+    """target position facility camp convoy militant rebel insurgent bunker depot airfield stronghold"""
 )

@@ -91,10 +91,16 @@ def _by_form(verb: Token, carrier: Token, around: list[Token], title: bool) -> R
     if verb.tag_ == "VB" and carrier is verb and not helped:
         told = title or verb.dep_ == "ccomp" or any(child.dep_ in _SUBJECTS for child in around)
         return DONE if told else Reading(None, "imperative")
-    progressive = any(child.lemma_ == "be" for child in around if child.dep_ in {"aux", "auxpass"})
-    if verb.tag_ == "VBG" and (progressive or verb.dep_ in {"acl", "amod", "compound"}):
-        return Reading("ongoing")
-    return DONE
+    return Reading("ongoing") if _is_progressive(verb, around) else DONE
+
+
+def _is_progressive(verb: Token, around: list[Token]) -> bool:
+    """Whether the act is under way: "is suing", "is being sued", "the states suing it"."""
+    auxiliaries = [child for child in around if child.dep_ in {"aux", "auxpass"}]
+    if verb.tag_ == "VBN":
+        return any(child.lower_ == "being" for child in auxiliaries)
+    be = any(child.lemma_ == "be" for child in auxiliaries)
+    return verb.tag_ == "VBG" and (be or verb.dep_ in {"acl", "amod", "compound"})
 
 
 def _infinitive(verb: Token) -> Reading:

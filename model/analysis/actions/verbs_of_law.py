@@ -8,6 +8,8 @@ ORG = Authority.ORGANISATION
 OFFICIAL = Authority.OFFICIAL
 
 RULE = (
+    frames("rule", "deny bail, grant bail, set bail, refuse bail, deny parole, grant parole"),
+    frames("rule", "decline, refuse", actors=COURTS, clause=True, intransitive=True),
     frames(
         "rule", "acquit, convict, sentence, exonerate, overrule, find guilty, find liable, find in contempt"
     ),
@@ -146,14 +148,21 @@ TESTIFY = (
     ),
     frames(
         "testify",
-        "testify, plead guilty, plead not, plead no, give evidence, give testimony, "
-        "plead fifth, hold hearing, hear testimony, hear argument, hear evidence, enter plea",
+        "testify, plead guilty, plead not, plead no, give evidence, give testimony, plead fifth, "
+        "hold hearing, hear testimony, hear argument, hear evidence, enter plea",
         intransitive=True,
     ),
     frames(
         "testify",
         "appear before, appear in, go before, appear at, testify before, argue before, speak before, go to",
         objects=COURTS | LEGISLATURES - {"house", "speaker", "representative", "majority", "minority"},
+        intransitive=True,
+    ),
+    frames(
+        "testify",
+        "invoke, assert, waive",
+        objects=frozenset(("amendment", "fifth", "privilege", "right")),
+        actor=Authority.NONE,
         intransitive=True,
     ),
     frames("testify", "plead", objects=things.CHARGES, intransitive=True),
@@ -213,6 +222,7 @@ LEGISLATE = (
 )
 
 REGULATE = (
+    frames("regulate", "leave rate, hold rate, keep rate", actor=OFFICIAL),
     frames("regulate", "deny, refuse, grant, issue, renew", objects=things.LICENCES),
     frames(
         "regulate",
@@ -258,7 +268,8 @@ BAN = (
         agentless=True,
     ),
     frames("ban", "crack down", actor=OFFICIAL, intransitive=True),
-    frames("ban", "close", actor=OFFICIAL, objects=things.PREMISES | things.PLACES),
+    frames("ban", "place on leave, put on leave"),
+    frames("ban", "close, shut", actor=OFFICIAL, objects=things.PREMISES | things.PLACES),
     frames("ban", "block, curb, halt, cancel, curtail, purge, ground, delete", actor=ORG),
     frames("ban", "remove, limit", actor=OFFICIAL),
     frames("ban", "end, stop, pause, scrap", actor=OFFICIAL, objects=things.RULES | things.PAYMENTS),
@@ -283,6 +294,6 @@ ORDER = (
     frames("order", "evacuate", agentless=True, actor=ORG),
     frames("order", "require", actor=OFFICIAL),
     frames("order", "declare", actor=OFFICIAL, objects=things.DECLARED),
-    frames("order", "call in, call up, impose, lift", actor=OFFICIAL),
+    frames("order", "impose, lift", actor=OFFICIAL, objects=things.RESTRAINTS | things.DECLARED),
     frames("order", "quarantine", actor=OFFICIAL, agentless=True),
 )

@@ -83,7 +83,8 @@ AGREE = (
         objects=things.DEALS
         - {"alliance", "partnership", "charter", "declaration", "contract", "compromise"},
     ),
-    frames("agree", "agree, pledge, commit", actor=OFFICIAL, clause=True, intransitive=True),
+    frames("agree", "agree", actor=ORG, clause=True, intransitive=True),
+    frames("agree", "pledge, commit", actor=OFFICIAL, clause=True, intransitive=True),
     frames("agree", "agree on, agree to, commit to, sign on, settle with", actor=OFFICIAL, intransitive=True),
     frames("agree", "settle", objects=things.CASES),
     frames("agree", "settle out, settle for, settle lawsuit", actor=ORG, intransitive=True),
@@ -163,6 +164,13 @@ FORCE = (
     frames("force", "capture, seize, retake, recapture, liberate", objects=things.TERRITORY),
     frames("force", "bomb, shell, invade, bombard, besiege, occupy, annex", actor=OFFICIAL, agentless=True),
     frames("force", "shoot, kill, storm, strike, attack", actors=things.ARMED),
+    frames(
+        "force",
+        "strike, attack, hit, target",
+        actors=things.ARMED | {"GPE"},
+        objects=things.TERRITORY | things.STRUCK,
+    ),
+    frames("force", "call out, call up", actor=OFFICIAL, objects=things.FORCES | {"reservist"}),
     frames("force", "execute", objects=PEOPLE),
     frames("force", "assassinate, intervene", actor=OFFICIAL, intransitive=True),
 )
@@ -170,9 +178,9 @@ FORCE = (
 AID = (
     frames(
         "aid",
-        "pardon, subsidise, subsidize, commute sentence, bail out, grant asylum, grant amnesty, "
-        "grant clemency, grant status, resettle, give asylum, grant citizenship, grant refuge, "
-        "naturalise, naturalize, rehouse",
+        "grant immunity, give immunity, pardon, subsidise, subsidize, commute sentence, bail out, "
+        "grant asylum, grant amnesty, grant clemency, grant status, resettle, give asylum, "
+        "grant citizenship, grant refuge, naturalise, naturalize, rehouse",
     ),
     frames(
         "aid",

@@ -118,6 +118,10 @@ def test_noun_names_an_act(parse: Parse, sentence: str, kind: str, trigger: str)
         "The writer signed copies of her book.",
         "He passed the salt to his neighbour.",
         "The striker hopes to join the club.",
+        "The president charged that his rivals had lied.",
+        "The candidate made an appeal to older voters.",
+        "She took a stand against the plan.",
+        "It was an appealing idea.",
     ],
 )
 def test_ordinary_doings_are_none(parse: Parse, sentence: str) -> None:
@@ -136,6 +140,39 @@ def test_light_verb_and_noun_are_one_act(parse: Parse) -> None:
         "issued a curfew order",
         "filed a complaint",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge ruled on Monday. Lawyers welcomed the decision.",
+        "The minister ordered the school to close. Parents read the order aloud.",
+        "The two countries signed a treaty. The deal took years.",
+    ],
+)
+def test_definite_noun_takes_up_an_act_told_before(parse: Parse, text: str) -> None:
+    first, second = acts(parse, text)
+    assert first.kind == second.kind
+    noun = text[second.trigger.start : second.trigger.end]
+    assert acts(parse, text[text.index(". ") + 2 :]) == [], f"{noun!r} alone says nothing official"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("The minister ordered the company to recall its cars.", ["order"]),
+        ("The Supreme Court declined to hear the appeal.", ["rule"]),
+        ("A court ordered the release of the documents.", ["order"]),
+        ("The president proposed raising taxes.", ["regulate"]),
+    ],
+)
+def test_what_an_act_demands_is_no_act_of_its_own(parse: Parse, sentence: str, kinds: list[str]) -> None:
+    assert [action.kind for action in acts(parse, sentence)] == kinds
+
+
+def test_forms_that_the_lemmatizer_misreads(parse: Parse) -> None:
+    text = "The league fined the club. Agents wiretapped the mayor. The council raised taxes."
+    assert [a.kind for a in acts(parse, text)] == ["fine", "investigate", "regulate"]
 
 
 def test_joined_verbs_are_acts_of_their_own(parse: Parse) -> None:
