@@ -8,10 +8,11 @@ from spacy.tokens import Token
 
 from .readings import Range, Reading
 from .sources import Speaker
+from .speech import SAYING
 
-Ground = Literal["parse", "beside", "colon", "turn"]
+Ground = Literal["parse", "beside", "colon", "turn", "headline"]
 """What a draft rests on: a reading of the parse; a saying word or a colon beside a quotation; a
-turn of a transcript."""
+turn of a transcript; a headline with a colon."""
 
 
 _CONSTRUCTIONS = {
@@ -33,6 +34,9 @@ _CONSTRUCTIONS = {
     "adjective to": "adjective with a preposition",
     "adjective clause": "adjective with a clause",
     "adjective infinitive": "adjective with an infinitive",
+    "adverbial": "clause after a cue",
+    "told": "clause after a cue and who is told",
+    "tail": "sentence before a cue",
     "according": "clause beside 'according to'",
 }
 
@@ -93,6 +97,14 @@ class Draft:
         """Behind the last token of the content."""
         return max(end for _, end in self.pieces)
 
+    def says(self) -> bool:
+        """Whether the cue is a saying word with a clause."""
+        return (
+            self.construction in {"fronted", "clause", "inserted"}
+            and self.word is not None
+            and self.word.lemma_.lower() in SAYING
+        )
+
     def why(self) -> str:
         """In a few words what the quote rests on."""
         word = self.word.text if self.word is not None else ""
@@ -103,6 +115,8 @@ class Draft:
                 reason = f"quotation marks beside '{word}'"
             case "colon":
                 reason = f"quotation marks after a colon, '{word}' before it"
+            case "headline":
+                reason = "headline with a colon"
             case "turn":
                 reason = "a line that begins with the speaker's name"
         return f"{reason}; speaker carried over to what stands alone" if self.carried else reason

@@ -1,20 +1,25 @@
 """From a parsed text to drafts of its quotes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
-from spacy.tokens import Doc, Token
+from numpy.typing import NDArray
+from spacy.tokens import Doc
 
 from .choosing import choose
 from .direct import attach
 from .drafts import Draft
+from .headlines import Headlines
 from .layout import Layout
 from .readings import CONTENTS, CUE_CLASSES, INSERTED, Reading, readings_of
 from .sources import Speaker
+from .speech import SAYING
 from .turns import Turn, find_turns
 from .weighing import Setting, features, likelihood
 
 _HEADS = frozenset({"title", "heading"})
+TURN = 0.95
+"""How often the turns of a transcript are quotes in PolNeAR's training set, at the least."""
 
 
 def find_drafts(layout: Layout) -> list[Draft]:
@@ -22,7 +27,8 @@ def find_drafts(layout: Layout) -> list[Draft]:
     weighed = [(likelihood(names), reading) for reading, names in weigh(layout)]
     believed = choose(weighed, len(layout.doc))
     drafts = attach(layout, Draft.of_readings(believed))
-    return _with_turns(layout, find_turns(layout.text, layout.blocks), drafts)
+    drafts = _over(layout, list(Headlines(layout).drafts()), drafts)
+    return _over(layout, list(_named(layout, find_turns(layout.text, layout.blocks))), drafts)
 
 
 def weigh(layout: Layout) -> Iterator[tuple[Reading, list[str]]]:
@@ -41,40 +47,39 @@ def weigh(layout: Layout) -> Iterator[tuple[Reading, list[str]]]:
 
 
 def _candidates(doc: Doc) -> list[int]:
-    """The tokens that may be cues: of the right class, with something that may be said beside them."""
-    strings = doc.vocab.strings
-    table = doc.to_array(["POS", "DEP", "HEAD"])
+    """The tokens that may be cues: of the right class, and with something beside them that may be said."""
+    table = doc.to_array(["POS", "DEP", "HEAD", "LEMMA"])
+
+    def any_of(column: int, names: Iterable[str]) -> NDArray[np.bool_]:
+        ids = np.array([doc.vocab.strings[name] for name in names], dtype=np.uint64)
+        return np.isin(table[:, column], ids)
+
     above = np.arange(len(doc)) + table[:, 2].astype(np.int64)
-    found = np.isin(table[:, 1], [strings[name] for name in INSERTED])
-    found[above[np.isin(table[:, 1], [strings[name] for name in CONTENTS])]] = True
-    found &= np.isin(table[:, 0], [strings[name] for name in CUE_CLASSES])
+    found = any_of(1, INSERTED) | any_of(3, SAYING)
+    found[above[any_of(1, CONTENTS)]] = True
+    found &= any_of(0, CUE_CLASSES)
     return [int(i) for i in np.flatnonzero(found)]
 
 
 def _setting(reading: Reading, quoted: bytearray, in_title: bool) -> Setting:
-    return Setting(
-        in_quotation=bool(quoted[reading.word.i]),
-        quotes=any(1 in quoted[start:end] for start, end in reading.content),
-        in_title=in_title,
-    )
+    inside = sum(quoted[start:end].count(1) for start, end in reading.content)
+    size = sum(end - start for start, end in reading.content)
+    return Setting(bool(quoted[reading.word.i]), inside / size, in_title)
 
 
-def _with_turns(layout: Layout, turns: tuple[Turn, ...], drafts: list[Draft]) -> list[Draft]:
-    """The drafts with the turns of a transcript in place of what is found inside them."""
-    if not turns:
-        return drafts
-    inside = bytearray(len(layout.doc))
-    out: list[Draft] = []
+def _named(layout: Layout, turns: Iterable[Turn]) -> Iterator[Draft]:
+    """The quotes that a name at the line's beginning tells of."""
     for turn in turns:
+        head = layout.doc[slice(*layout.tokens(*turn.speaker))].root
         pieces = [layout.tokens(start, end) for start, end in turn.content]
-        for start, end in pieces:
+        yield Draft("turn", TURN, layout.tokens(*turn.cue), None, Speaker(head, head), pieces)
+
+
+def _over(layout: Layout, whole: Sequence[Draft], drafts: Iterable[Draft]) -> list[Draft]:
+    """The whole lines that are quotes, and those of the other drafts that are not inside them."""
+    inside = bytearray(len(layout.doc))
+    for draft in whole:
+        for start, end in draft.pieces:
             inside[start:end] = b"\1" * (end - start)
-        head = _head(layout, turn.speaker)
-        out.append(Draft("turn", 0.95, layout.tokens(*turn.cue), None, Speaker(head, head), pieces))
-    return [draft for draft in drafts if not any(1 in inside[a:b] for a, b in draft.pieces)] + out
-
-
-def _head(layout: Layout, characters: tuple[int, int]) -> Token:
-    start, end = layout.tokens(*characters)
-    root: Token = layout.doc[start:end].root
-    return root
+    kept = (draft for draft in drafts if not any(1 in inside[start:end] for start, end in draft.pieces))
+    return [*whole, *kept]

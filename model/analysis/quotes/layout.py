@@ -1,7 +1,7 @@
 """Where the characters, blocks and quotation marks of a text lie among its tokens."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -75,6 +75,14 @@ class Layout:
             whole = self._is_sentence(start, end, self.paragraphs[at])
             out.append(Stretch(start, end, at, words, whole, quoted.goes_on))
         return out
+
+    def stretches_in(self, ranges: Iterable[Range]) -> Iterator[Stretch]:
+        """The stretches that share a token with the ranges."""
+        for start, end in ranges:
+            at = bisect_right(self.stretches, start, key=lambda stretch: stretch.end)
+            while at < len(self.stretches) and self.stretches[at].start < end:
+                yield self.stretches[at]
+                at += 1
 
     @cached_property
     def quoted(self) -> bytearray:

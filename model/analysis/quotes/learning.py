@@ -29,7 +29,7 @@ SAME = 0.5
 AS_GOOD = 0.1
 """A reading that overlaps less than the best one by no more than this is neither right nor wrong."""
 LEAST_COUNT = 5
-LEAST_WEIGHT = 0.25
+LEAST_WEIGHT = 0.3
 RIDGE = 2.0
 STEPS = 150
 COLUMNS = 106
@@ -60,7 +60,7 @@ def examples(doc: Doc, attributions: Iterable[Mapping[str, Sequence[Sequence[int
     rows = []
     best: dict[int, float] = defaultdict(float)
     for reading, names in weigh(layout):
-        match, overlap = _match(doc, reading, gold, by_cue[reading.word.i])
+        match, overlap = _match(_grown(layout, reading), gold, by_cue[reading.word.i])
         best[match] = max(best[match], overlap)
         rows.append((reading, names, match, overlap))
     out: list[Example] = []
@@ -118,11 +118,18 @@ def _words(doc: Doc, ranges: Iterable[tuple[int, int]]) -> set[int]:
     return {i for start, end in ranges for i in range(start, end) if doc[i].text[0].isalnum()}
 
 
-def _match(
-    doc: Doc, reading: Reading, gold: Sequence[set[int]], candidates: Iterable[int]
-) -> tuple[int, float]:
-    """The annotated content that the reading's is most like, -1 if none, and how much (Dice)."""
-    words = _words(doc, reading.content)
+def _grown(layout: Layout, reading: Reading) -> set[int]:
+    """The words of the content and of the quotations that it shares words with, as `direct` joins them."""
+    quotations = (
+        (stretch.start, stretch.end)
+        for stretch in layout.stretches_in(reading.content)
+        if not stretch.start <= reading.cue[0] < stretch.end
+    )
+    return _words(layout.doc, (*reading.content, *quotations))
+
+
+def _match(words: set[int], gold: Sequence[set[int]], candidates: Iterable[int]) -> tuple[int, float]:
+    """The annotated content that the words are most like, -1 if none, and how much (Dice)."""
     best = (-1, 0.0)
     for n in candidates:
         overlap = 2 * len(words & gold[n]) / (len(words) + len(gold[n]))

@@ -12,6 +12,7 @@ The constructions:
     passive     "was announced"                         expected    "is expected to …"
     noun ...    "his claim that …", "calls for …"       adjective … "confident that …"
     according   "according to police"
+    adverbial, told, tail   a saying word and a clause that the parser did not hang on it
 """
 
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from .sources import Speaker, speaker_of_adjective, speaker_of_noun, speaker_of_verb
+from .speech import ADDRESSING, SAYING
 
 Range = tuple[int, int]
 """Tokens from the first up to, not including, the second."""
@@ -99,7 +101,10 @@ class _Cue:
 
 
 def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
-    cue = _Cue(verb.lemma_.lower(), verb, verb_group(verb), speaker_of_verb(verb))
+    key = verb.lemma_.lower()
+    # What seems to be so seems so to somebody who is not its subject.
+    speaker = None if key in _RAISING else speaker_of_verb(verb)
+    cue = _Cue(key, verb, verb_group(verb), speaker)
     subject = next((kid for kid in kids if kid.dep_ in {"nsubj", "nsubjpass"}), None)
     passive = subject is not None and subject.dep_ == "nsubjpass"
     has_clause = False
@@ -107,7 +112,9 @@ def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
         dep = kid.dep_
         if dep == "ccomp":
             has_clause = True
-            yield cue("fronted" if kid.i < verb.i else "clause", kid)
+            yield cue(
+                "fronted" if kid.i < verb.i else "clause", kid, (kid.left_edge.i, _end_joined(kid, kids))
+            )
         elif dep == "xcomp" and subject is not None and (passive or cue.key in _RAISING):
             yield cue("expected", kid, *sorted((_extent(subject), _extent(kid))))
         elif dep == "xcomp":
@@ -124,8 +131,12 @@ def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
                 yield cue.through(kid)("accused", thing, (thing.left_edge.i, kid.right_edge.i + 1))
     if passive and subject is not None:
         yield cue("passive", subject)
-    if not has_clause and verb.dep_ in INSERTED and verb.head.pos_ in {"VERB", "AUX"}:
+    if has_clause:
+        return
+    if verb.dep_ in INSERTED and verb.head.pos_ in {"VERB", "AUX"}:
         yield from _inserted(cue)
+    if cue.key in SAYING:
+        yield from _misparsed(cue, kids)
 
 
 def _inserted(cue: _Cue) -> Iterator[Reading]:
@@ -135,9 +146,62 @@ def _inserted(cue: _Cue) -> Iterator[Reading]:
     likened = marker is not None and marker.lower_ == "as"
     if marker is not None and marker.dep_ == "mark" and not likened:
         return
-    pieces = _without(_extent(verb.head), _extent(verb))
+    pieces = [piece for piece in _without(_extent(verb.head), _extent(verb)) if _is_said(verb.doc, piece)]
     if pieces:
         yield cue("as" if likened else "inserted", verb.head, *pieces)
+
+
+def _misparsed(cue: _Cue, kids: list[Token]) -> Iterator[Reading]:
+    """What a saying word without a clause of its own most likely says: parsers often miss it."""
+    verb = cue.word
+    subject = next((kid for kid in kids if kid.dep_ == "nsubj"), None)
+    for kid in kids:
+        if kid.i < verb.i:
+            continue
+        if kid.dep_ == "advcl" and _has_subject(kid) and _is_open(kid):
+            yield cue("adverbial", kid, (_first_of_clause(kid), kid.right_edge.i + 1))
+        elif kid.dep_ == "dobj" and cue.key in ADDRESSING:
+            for part in kid.rights:
+                if part.dep_ in {"relcl", "acl", "ccomp"} and _has_subject(part) and _is_open(part):
+                    yield cue("told", part)
+    if subject is None:
+        return
+    sentence = verb.sent
+    comma = subject.left_edge.i - 1
+    if subject.i < verb.i and comma > sentence.start and verb.doc[comma].text == ",":
+        rest = verb.doc[verb.i + 1 : sentence.end]
+        if all(token.is_punct or token.is_space for token in rest):
+            yield cue("tail", verb.doc[comma - 1], (sentence.start, comma))
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(kid.dep_ in {"nsubj", "nsubjpass", "expl"} for kid in verb.lefts)
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether no conjunction but "that", and no relative pronoun, begins the clause."""
+    for kid in verb.lefts:
+        if kid.dep_ in {"mark", "advmod"} and kid.tag_ in {"IN", "WRB"} and kid.lower_ != "that":
+            return False
+        if kid.tag_ in {"WDT", "WP"} and kid.lower_ != "that":
+            return False
+    return True
+
+
+def _first_of_clause(verb: Token) -> int:
+    """Where a clause begins when adverbs before it belong to the verb above: "said only that …"."""
+    opening = next((kid for kid in verb.lefts if kid.dep_ == "mark"), None)
+    subject = next((kid for kid in verb.lefts if kid.dep_ in {"nsubj", "nsubjpass", "expl"}), verb)
+    return opening.i if opening is not None else subject.left_edge.i
+
+
+def _end_joined(clause: Token, kids: list[Token]) -> int:
+    """Where the last "and that …" ends that was hung on the cue instead of on the clause."""
+    end = clause.right_edge.i + 1
+    for kid in kids:
+        if kid.dep_ == "conj" and kid.i >= end and any(part.lower_ == "that" for part in kid.lefts):
+            end = kid.right_edge.i + 1
+    return end
 
 
 def _noun(noun: Token, kids: list[Token]) -> Iterator[Reading]:
@@ -184,10 +248,16 @@ def _according(word: Token, kids: list[Token]) -> Iterator[Reading]:
     host = word.head
     while host.pos_ not in {"VERB", "AUX"} and host.head.i != host.i:
         host = host.head
-    pieces = _without(_extent(host), _extent(word))
+    pieces = [piece for piece in _without(_extent(host), _extent(word)) if _is_said(word.doc, piece)]
     if pieces and host.i != word.i:
         cue = _Cue("accord", word, (word.i, to.i + 1), Speaker(source, source))
         yield cue("according", host, *pieces)
+
+
+def _is_said(doc: Doc, piece: Range) -> bool:
+    """Whether there is more in the piece than a connective such as "moreover"."""
+    words = [token for token in doc[piece[0] : piece[1]] if not (token.is_punct or token.is_space)]
+    return any(token.pos_ not in {"ADV", "CCONJ", "SCONJ"} for token in words)
 
 
 def _inside(preposition: Token) -> Token | None:
@@ -237,8 +307,8 @@ def trimmed(doc: Doc, piece: Range) -> Range | None:
     return (start, end) if start < end else None
 
 
-_KEPT_AT_START = frozenset("([$#@“‘\"'«„`")
-_KEPT_AT_END = frozenset(")]%…”’\"'»")
+_KEPT_AT_START = frozenset("([$#@“‘\"'«»„`”")
+_KEPT_AT_END = frozenset(")]%…”’\"'»«“‘")
 
 
 def _is_edge(token: Token, *, opening: bool) -> bool:

@@ -23,7 +23,7 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
     mentions = Mentions(parties)
     made = []
     for draft in drafts:
-        source = _source(doc, draft)
+        source = _source(layout, draft)
         if pieces := _pieces(doc, draft, source):
             made.append((pieces, source, draft))
     made.sort(key=lambda row: (row[0][0], row[2].cue or (0, 0)))
@@ -32,7 +32,7 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
         addressee = addressee_of(draft.word) if draft.word is not None else None
         quote = Quote(
             id=f"q{n}",
-            kind=_kind(doc, pieces, layout.quoted),
+            kind="direct" if draft.ground == "turn" else _kind(doc, pieces, layout.quoted),
             content=tuple(_span(doc, piece) for piece in pieces),
             cue=_span(doc, draft.cue) if draft.cue else None,
             source=_span(doc, source) if source else None,
@@ -45,20 +45,28 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
     return tuple(out)
 
 
-def _source(doc: Doc, draft: Draft) -> Range | None:
-    """The words that name the source, with appositions and clauses, but never the cue or the content."""
+def _source(layout: Layout, draft: Draft) -> Range | None:
+    """The words that name the source, with appositions and clauses, but never the cue or the content.
+
+    Where parser and content disagree about a name, it is the source's, unless quotation marks
+    stand around it.
+    """
     if draft.speaker is None:
         return None
     head = draft.speaker.shown
     start, end = head.left_edge.i, head.right_edge.i + 1
-    for first, last in (*draft.pieces, *((draft.cue,) if draft.cue else ())):
+    own = [(stretch.start, stretch.end) for stretch in layout.stretches_in([(start, end)])]
+    held = [stretch for stretch in own if stretch in draft.pieces]
+    held += [piece for piece in draft.pieces if not piece[0] <= head.i < piece[1]]
+    held += [draft.cue] if draft.cue else []
+    for first, last in held:
         if first <= head.i < last:
             return None
         if head.i < first < end:
             end = first
         if start < last <= head.i:
             start = last
-    return trimmed(doc, (start, end))
+    return trimmed(layout.doc, (start, end))
 
 
 def _pieces(doc: Doc, draft: Draft, source: Range | None) -> list[Range]:

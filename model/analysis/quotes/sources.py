@@ -94,4 +94,8 @@ def _agent(verb: Token) -> Speaker | None:
 
 
 def _is_bare_passive(verb: Token) -> bool:
-    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}
+    return (
+        verb.tag_ == "VBN"
+        and verb.dep_ in {"acl", "amod", "advcl"}
+        and not any(kid.dep_ == "aux" for kid in verb.lefts)
+    )

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ...story import Party
-from .speech import ADDRESSING, SPEAKING_TO
+from .speech import ADDRESSING, DOCUMENTS, SPEAKING_TO
+
+_SAME = frozenset({"appos"})
+_OF_DOCUMENTS = _SAME | {"poss", "compound"}
 
 
 class Mentions:
@@ -21,12 +24,19 @@ class Mentions:
         self._longest = max((end - start for start, end, _ in self._rows), default=0)
 
     def party_of(self, head: Token) -> str | None:
-        """The party that the head, or an apposition to it, names; the shortest mention decides."""
+        """The party that the head, or an apposition to it, names; the shortest mention decides.
+
+        A statement or report that is no party itself stands for whoever owns it.
+        """
         found = self._at(head)
-        if found is None:
-            beside = (kid for kid in head.children if kid.dep_ in {"appos", "compound", "nmod", "flat"})
-            found = next((party for kid in beside if kid.pos_ == "PROPN" and (party := self._at(kid))), None)
-        return found
+        if found is not None:
+            return found
+        kin = _OF_DOCUMENTS if head.lemma_.lower() in DOCUMENTS else _SAME
+        beside = [kid for kid in head.children if kid.dep_ in kin]
+        for kid in head.rights:
+            if kin is _OF_DOCUMENTS and kid.dep_ == "prep" and kid.lower_ in {"by", "from"}:
+                beside += kid.rights
+        return next((party for kid in beside if (party := self._at(kid)) is not None), None)
 
     def _at(self, token: Token) -> str | None:
         start, end = token.idx, token.idx + len(token)

@@ -16,18 +16,22 @@ SAYING = _words(
     " ask reply respond answer retort counter rejoin interject interrupt wonder inquire enquire query"
     # with a stand
     " argue claim insist maintain contend assert affirm allege stress emphasise emphasize underline reiterate"
-    " repeat warn caution urge promise vow pledge admit concede acknowledge confess agree deny object protest"
-    " complain lament conclude reason suggest explain clarify point recall predict assure confirm testify"
-    " opine muse venture volunteer advise plead beg demand order command instruct concur marvel enthuse"
+    " repeat warn caution urge promise vow pledge admit concede acknowledge confess deny protest complain"
+    " lament conclude suggest explain clarify recall predict assure confirm testify opine muse volunteer"
+    " advise plead beg demand command instruct concur enthuse"
     # in a manner
-    " joke quip tease shout yell scream cry chant sing whisper mutter mumble murmur snap growl roar sob gasp"
-    " exclaim boast brag gush thunder fume scoff sneer laugh sigh shrug smile grin"
+    " joke quip tease shout yell scream cry chant whisper mutter mumble murmur snap growl roar sob gasp"
+    " rage rant moan groan grumble whine blurt exclaim boast brag gush thunder fume scoff sneer"
     # in a medium
-    " tweet retweet post blog text email e-mail message caption sign scrawl print publish broadcast"
-    # with a particle or in a phrase
-    " go put shoot fire hit chime begin start finish end sum"
+    " tweet retweet blog text email e-mail message caption scrawl"
 )
-"""Lemmas that may introduce or follow words in quotation marks."""
+"""Lemmas that introduce or follow words in quotation marks, whatever else stands there."""
+
+SAYING_AT_LENGTH = _words(
+    "go put shoot fire hit chime begin start finish end sum point agree reason post sign print publish"
+    " broadcast blast slam storm sing laugh sigh smile grin shrug object venture marvel order mean"
+)
+"""Lemmas that do so only beside more than a few words: they have other objects far more often."""
 
 ADDRESSING = _words(
     "tell ask inform remind assure warn advise urge notify brief instruct order implore beg promise"
@@ -40,3 +44,10 @@ SPEAKING_TO = _words(
     " comment statement testify tweet add repeat insist boast remark mention declare state message letter"
 )
 """Lemmas whose "to" phrase names the one who is spoken to."""
+
+DOCUMENTS = _words(
+    "statement report letter memo email e-mail post tweet message note notice filing complaint lawsuit suit"
+    " warning article editorial column book speech address blog survey study poll analysis petition release"
+    " testimony account announcement manifesto website paper documents"
+)
+"""Lemmas of what speaks for its author."""

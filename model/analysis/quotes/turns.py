@@ -1,8 +1,8 @@
-"""Lines that name their speaker: turns of a transcript, and signatures below a quotation."""
+"""Lines that name their speaker: the turns of a transcript."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...story import Block
@@ -10,8 +10,6 @@ from ...story import Block
 _LABEL = re.compile(
     r"((?:[^\W\d_][\w.'’\-]*,?[ \t]+){0,5}[^\W\d_][\w.'’\-]*)(?:[ \t]*\([^()\n]{1,60}\))?:(?=\s)"
 )
-_SIGNED = re.compile(r"[—–―-]{1,2}\s*(?=[A-Z])")
-_SIGNED_WORDS = 12
 _LABELS_OF_A_PAGE = frozenset(
     "read more see also related watch listen photo photos video update updated editor note source sources by"
     " correction follow share story stories image caption credit contact tags topics".split()
@@ -24,7 +22,7 @@ class Turn:
 
     Attributes:
         speaker: where the name stands.
-        cue: the colon or the dash.
+        cue: the colon.
         content: what is said, paragraph by paragraph.
     """
 
@@ -56,19 +54,6 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
         else:
             going = False
     return tuple(turns)
-
-
-def find_signatures(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, Turn]]:
-    """Lines such as "— Ann Bell, teacher" below a block: the block's number, and the turn it makes."""
-    for n in range(1, len(blocks)):
-        block = blocks[n]
-        line = text[block.start : block.end]
-        match = _SIGNED.match(line)
-        if match is not None and len(line.split()) <= _SIGNED_WORDS:
-            before = blocks[n - 1]
-            name = (block.start + match.end(), block.end)
-            dash = (block.start, block.start + len(match.group().rstrip()))
-            yield n - 1, Turn(name, dash, ((before.start, before.end),))
 
 
 def _label(text: str, block: Block) -> tuple[int, int, int] | None:

@@ -25,12 +25,12 @@ class Setting:
 
     Attributes:
         in_quotation: the cue stands in quotation marks.
-        quotes: the content holds words in quotation marks.
+        quoted: how much of the content stands in quotation marks, from 0 to 1.
         in_title: the block is a title or a heading.
     """
 
     in_quotation: bool
-    quotes: bool
+    quoted: float
     in_title: bool
 
 
@@ -70,8 +70,9 @@ def features(reading: Reading, setting: Setting) -> list[str]:
         names.append(f"noun under: {_lemma(word.head)}")
     if setting.in_quotation:
         names.append("kind: in quotation")
-    if setting.quotes:
-        names += ("kind: quotes", f"quotes: {kind}")
+    if setting.quoted:
+        share = "wholly" if setting.quoted == 1 else "partly"
+        names += (f"kind: {share} quoted", f"{share}: {kind}")
     if setting.in_title:
         names.append(f"title: {kind}")
     return names
