@@ -39,25 +39,27 @@ RUNS = 9
 
 _KINDS: tuple[Literal["direct", "indirect", "mixed"], ...] = ("direct", "indirect", "mixed")
 
+# Both programs end on the spot once they have painted.
 _BARE = """
+import os
 from textual.app import App
 from textual.widgets import Static
 class Bare(App):
     def compose(self):
         yield Static("One line.")
     def on_ready(self):
-        self.exit()
+        os._exit(0)
 Bare().run(headless=True, size=(110, 40))
 """
 
 _VIEWER = """
-import sys
+import os, sys
 from pathlib import Path
 from storyview.model.opening import open_story
 from storyview.tui.app import StoryviewApp
 class Timed(StoryviewApp):
     def on_ready(self):
-        self.exit()
+        os._exit(0)
 path = Path(sys.argv[1])
 Timed(path, open_story(path), None).run(headless=True, size=(110, 40))
 """

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -70,13 +69,10 @@ class ReaderScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The title and the article beside the panes; the rest comes after the first paint."""
         yield TitleBar()
-        with Container(id="sides"):
-            yield ArticleView(self.story).data_bind(
-                ReaderScreen.findings, ReaderScreen.current, ReaderScreen.search
-            )
-            yield Panes(id="panes").data_bind(
-                ReaderScreen.findings, ReaderScreen.current, ReaderScreen.notice
-            )
+        yield ArticleView(self.story).data_bind(
+            ReaderScreen.findings, ReaderScreen.current, ReaderScreen.search
+        )
+        yield Panes(id="panes").data_bind(ReaderScreen.findings, ReaderScreen.current, ReaderScreen.notice)
 
     def on_mount(self) -> None:
         """Let the text be painted before anything else is made."""
@@ -439,6 +435,8 @@ class ReaderScreen(Screen[None]):
             return self._searching
         if action == "retry":
             return self._failure is not None
+        if action == "search":
+            return self._searching or not self.search_bar.display
         return True
 
     def _say(self, text: str) -> None:
