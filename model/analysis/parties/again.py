@@ -13,7 +13,7 @@ def find_again(
 ) -> list[Name]:
     """The names whose keys are known, with further places of these, in order of the text.
 
-    A longer name takes the place of a shorter one inside it: "Kaspersky Lab" that of "Kaspersky".
+    A longer name takes the place of a shorter one inside it: "Hartwell Labs" that of "Hartwell".
 
     Args:
         doc: the parsed text.

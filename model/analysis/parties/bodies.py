@@ -42,10 +42,10 @@ def short_forms(words: Sequence[str]) -> Iterator[str]:
         yield " ".join(sorted(bare))
     if len(content) < 2:
         return
-    # Without the town in front: "Boston Red Sox".
+    # Without the town in front: "Boston Blue Herons".
     if len(content) > 2 or content[-1] not in BODY_WORDS:
         yield " ".join(sorted(content[1:]))
-    # Without what kind of body it is: "Kaspersky Lab", "Harvard University".
+    # Without what kind of body it is: "Hartwell Labs", "Harvard University".
     if content[-1] in BODY_WORDS and content[0] not in STATES and content[0] not in BODY_WORDS:
         if len(content) > 2:
             yield " ".join(sorted(content[:-1]))

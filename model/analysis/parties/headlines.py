@@ -25,8 +25,8 @@ def find_headlines(doc: Doc, blocks: Sequence[Block]) -> list[tuple[int, int]]:
 def sober(doc: Doc, names: Sequence[Name], headlines: Sequence[tuple[int, int]]) -> list[Name]:
     """The names without those that are a known name and some other words of a headline.
 
-    What the rest of the story calls "Sanders" is not "Young Sanders" because a headline goes
-    "Young Sanders Supporters".
+    What the rest of the story calls "Hollis" is not "Angry Hollis" because a headline goes
+    "Angry Hollis Voters".
     """
     starts = [start for start, _ in headlines]
 

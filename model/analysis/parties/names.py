@@ -114,7 +114,7 @@ def _person_bounds(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _with_compound(doc: Doc, end: int) -> int:
-    """Take in the capitalised nouns that the name modifies: "Kaspersky" in "Kaspersky Lab"."""
+    """Take in the capitalised nouns that the name modifies: "Hartwell" in "Hartwell Labs"."""
     while end < len(doc):
         token = doc[end]
         before = doc[end - 1]

@@ -84,12 +84,12 @@ def test_variants_of_a_name_are_one_party(cast: Casting, text: str, name: str, m
 
 def test_a_founder_and_the_firm_named_for_him_are_two(cast: Casting) -> None:
     found = cast(
-        "The co-founder of cybersecurity firm Hartwell Lab, Eugene Hartwell, spoke to Reuters on Monday. "
-        "Hartwell said that Hartwell Lab had done nothing wrong. He called the ban of Hartwell Lab unfair."
+        "The owner of the shipping company Hartwell Lines, Eugene Hartwell, spoke to Reuters on Monday. "
+        "Hartwell said that Hartwell Lines had done nothing wrong. He praised the crews of Hartwell Lines."
     )
     assert found["Eugene Hartwell"].kind == "person"
-    assert found["Hartwell Lab"].kind == "organization"
-    assert found.mentions("Hartwell Lab", "name") == ["Hartwell Lab"] * 3
+    assert found["Hartwell Lines"].kind == "organization"
+    assert found.mentions("Hartwell Lines", "name") == ["Hartwell Lines"] * 3
     assert found.mentions("Eugene Hartwell", "name") == ["Eugene Hartwell", "Hartwell"]
 
 
@@ -358,15 +358,15 @@ def test_i_outside_of_quotation_marks_is_nobody(cast: Casting) -> None:
     ("text", "nominals"),
     [
         (
-            "Security firm Hartwell Lab denied the charge. Angela Morton met reporters in Berlin. "
+            "Security firm Hartwell Lines denied the charge. Angela Morton met reporters in Berlin. "
             "A vote was held on Tuesday. It was close. Voters were angry. Later the company paid a fine.",
             ["the company"],
         ),
         (
-            "Hartwell Lab denied the charge. A bank from Leeds was fined, too. The bank paid.",
+            "Hartwell Lines denied the charge. A bank from Leeds was fined, too. The bank paid.",
             [],
         ),
     ],
 )
 def test_the_company_is_the_one_described_as_such(cast: Casting, text: str, nominals: list[str]) -> None:
-    assert cast(text).mentions("Hartwell Lab", "nominal") == nominals
+    assert cast(text).mentions("Hartwell Lines", "nominal") == nominals
