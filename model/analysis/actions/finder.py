@@ -18,6 +18,7 @@ from .institutions import NOT_IN_OFFICE
 from .mentions import parties_by_token, quotes_by_token
 from .noun_status import status_of_noun
 from .reading import Reading
+from .things import QUANTITIES
 from .verb_status import status_of_verb
 
 _SILENT_BLOCKS = frozenset({"reference", "byline", "dateline"})
@@ -137,6 +138,8 @@ class Finder:
             return True
         if thing.pos_ == "PROPN":
             return bool(self._actors.words(thing) & wanted)
+        if thing.lemma_.lower() not in QUANTITIES:
+            return False
         return any(
             child.dep_ == "prep"
             and child.lower_ == "of"
@@ -256,7 +259,11 @@ class Finder:
 def _reading(candidate: Candidate, *, title: bool) -> Reading:
     if candidate.head.pos_ == "VERB":
         return status_of_verb(candidate.head, title=title)
-    return status_of_noun(candidate.head, candidate.light, title=title)
+    reading = status_of_noun(candidate.head, candidate.light, title=title)
+    if reading.status is None and candidate.light is not None and _is_definite(candidate.head):
+        # "They came to serve the subpoena": the serving is a purpose, the subpoena is not.
+        return status_of_noun(candidate.head, None, title=title)
+    return reading
 
 
 def _is_generic(trigger: Token, actor: Token | None) -> bool:

@@ -17,9 +17,9 @@ LAWS = _words(
 
 # "taxis" is what spaCy's lemmatizer makes of "taxes".
 RULES = _words(
-    """rule regulation standard guideline limit policy requirement restriction mandate tax taxis tariff
-    rate levy duty quota directive order ban moratorium permit licence license curfew lockdown cap
-    subsidy protocol sanction embargo blockade fee benchmark threshold target code programme program
+    """rule regulation standard guideline limit ceiling policy requirement restriction mandate tax taxis
+    tariff rate levy duty quota directive order ban moratorium permit licence license curfew lockdown
+    cap subsidy protocol sanction embargo blockade fee benchmark threshold target code programme program
     period wage age eligibility coverage"""
 )
 
@@ -159,4 +159,11 @@ PLACES = _words(
 
 STRUCK = _words(
     """target position facility camp convoy militant rebel insurgent bunker depot airfield stronghold"""
+)
+
+# Nouns that only count or measure what follows them: "300 pages of emails".
+QUANTITIES = _words(
+    """page number group series set batch thousand hundred dozen million billion pair part lot copy round
+    package piece trove couple handful majority score ton kilo gram pound raft range share rest total
+    amount"""
 )

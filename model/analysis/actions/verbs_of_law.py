@@ -9,6 +9,7 @@ OFFICIAL = Authority.OFFICIAL
 
 RULE = (
     frames("rule", "deny bail, grant bail, set bail, refuse bail, deny parole, grant parole"),
+    frames("rule", "send back, put off", actors=COURTS),
     frames("rule", "decline, refuse", actors=COURTS, clause=True, intransitive=True),
     frames(
         "rule", "acquit, convict, sentence, exonerate, overrule, find guilty, find liable, find in contempt"
@@ -118,12 +119,13 @@ INVESTIGATE = (
 )
 
 DETAIN = (
+    frames("detain", "send back", objects=PEOPLE, actor=OFFICIAL),
     frames(
         "detain",
         "arrest, detain, imprison, jail, incarcerate, deport, extradite, intern, handcuff, apprehend, "
         "rearrest, parole, lock up, take into custody, hold in custody, hold without bail, remand, "
         "place under arrest, put under arrest, put in jail, place in custody, send to prison, "
-        "send to jail, send back, repatriate, put behind bars, release from prison, release from jail, "
+        "send to jail, repatriate, put behind bars, release from prison, release from jail, "
         "release from custody, release on bail, release on bond, free from prison, free on bail, "
         "release from detention, court-martial, take hostage",
     ),
