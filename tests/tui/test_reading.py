@@ -268,6 +268,32 @@ async def test_the_first_visible_character_stays_over_resizes(reading: Reading, 
         assert article.top_offset == kept
 
 
+async def test_a_step_after_the_wheel_starts_from_what_is_seen(reading: Reading, desk: Desk) -> None:
+    text = "\n".join(f"Row {n}." for n in range(100))
+    async with reading(Story(id="long", text=text)) as reader:
+        article = reader.screen.article
+        article.scroll_to(y=60, animate=False)
+        await reader.pilot.pause()
+        await reader.press("j")
+        assert article.top_row == 60
+        assert 60 <= article._page.row_of(article.cursor) <= 64
+        article.scroll_to(y=120, animate=False)
+        await reader.pilot.pause()
+        await reader.press("k")
+        assert article.top_row == 120
+        assert article._page.row_of(article.cursor) >= 120 + article.size.height - 4
+
+
+async def test_tabs_fit_beside_the_article(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(80, 24)) as reader:
+        tabs = reader.screen.query_one(PaneTabs)
+        for counts in (("4", "3", "1", "1"), ("21", "12", "16", "1")):
+            tabs.counts = dict(zip(("quote", "party", "action", "reference"), counts, strict=True))  # type: ignore[arg-type]
+            texts = [text for _, text in tabs.labels()]
+            assert sum(map(len, texts)) <= tabs.size.width
+            assert all(text.split()[-1] == count for text, count in zip(texts, counts, strict=True))
+
+
 async def test_panes_fold_under_the_article(reading: Reading, story: Story) -> None:
     async with reading(story, size=(79, 30)) as reader:
         article, panes = reader.screen.article.region, reader.screen.panes.region

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 # How many columns article and panes need side by side.
 _BESIDE = 80
+# From how many columns on all keys of the footer have room around them.
+_ROOMY = 100
 # From how many rows on there is room for the details of a finding.
 _TALL = 20
 # How long a passing remark stays, in seconds.
@@ -91,7 +93,8 @@ class ReaderScreen(Screen[None]):
         self._see_to_findings()
         await self.panes.fill()
         self.search_bar = SearchBar().data_bind(ReaderScreen.search)
-        self.footer = Footer(show_command_palette=self.size.width >= _BESIDE)
+        self.footer = Footer()
+        self._fit_footer(self.size.width)
         await self.mount(self.search_bar, self.footer)
         self._furnished = True
         self.refresh_bindings()
@@ -100,7 +103,11 @@ class ReaderScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Leave the narrow footer to the keys."""
         if self._furnished:
-            self.footer.show_command_palette = event.size.width >= _BESIDE
+            self._fit_footer(event.size.width)
+
+    def _fit_footer(self, width: int) -> None:
+        self.footer.compact = width < _ROOMY
+        self.footer.show_command_palette = width >= _BESIDE
 
     # The story
 

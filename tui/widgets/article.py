@@ -155,18 +155,26 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_row(self, step: int) -> None:
         """Go one row up or down, over the blank ones."""
-        row = self._page.text_row(self._page.row_of(self.cursor) + step, step)
+        row = self._page.text_row(self._start_row(step) + step, step)
         if row is not None:
             self._step_to(row)
         elif step < 0:
             self._scroll_to_row(0)
+
+    def _start_row(self, step: int) -> int:
+        """The row that a step starts from: the cursor's, or one in view if the wheel left that behind."""
+        row, top = self._page.row_of(self.cursor), self.top_row
+        last = top + self.size.height - 1
+        if top <= row <= last:
+            return row
+        return top + _MARGIN - 1 if step > 0 else last - _MARGIN + 1
 
     def action_page(self, step: int) -> None:
         """Go one screenful up or down."""
         if not self._page.rows:
             return
         distance = step * max(1, self.size.height - _MARGIN)
-        row = min(max(0, self._page.row_of(self.cursor) + distance), len(self._page.rows) - 1)
+        row = min(max(0, self._start_row(step) + distance), len(self._page.rows) - 1)
         target = self._page.text_row(row, step)
         if target is None:
             target = self._page.text_row(row, -step)
@@ -312,10 +320,7 @@ class ArticleView(ScrollView, can_focus=True):
         start, end = self._page.rows[row]
         marks = self.findings.marks.within(start, end) if self.findings and end > start else []
         signs, sign_look = gutter(start, marks, self.current)
-        segments = [
-            Segment(" " * self._margin, self._style(())),
-            Segment(f"{signs} ", self._style((sign_look,))),
-        ]
+        segments = [Segment(f"{' ' * self._margin}{signs} ", self._style((sign_look,)))]
         used = self._margin + _GUTTER
         over = layers(
             start,

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
+from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import OptionList
@@ -87,9 +88,16 @@ class FindingList(OptionList, inherit_bindings=False):
         found = findings.of_kind[self.kind]
         options = [Option(RowVisual(findings, finding), id=finding.id) for finding in found]
         with self.prevent(OptionList.OptionHighlighted):
-            self.set_options(options or [Option(_EMPTY[self.kind], disabled=True)])
+            self.set_options(options or self._nothing(findings))
             if self._wanted is not None:
                 self.point_at(self._wanted)
+
+    def _nothing(self, findings: Findings) -> list[Option]:
+        """What stands in a pane without rows; before the analysis nothing can be said of most."""
+        if findings.story.analysis is None and self.kind != "reference":
+            return []
+        of_party = " of this party" if findings.only is not None else ""
+        return [Option(Content(f" {_EMPTY[self.kind]}{of_party}"), disabled=True)]
 
     def point_at(self, finding: Finding) -> None:
         """Highlight the row of a finding without telling anybody."""

@@ -37,14 +37,18 @@ class PaneTabs(Widget):
         kind: Kind
 
     def labels(self) -> list[tuple[Kind, str]]:
-        """The tabs' texts, shortened from the last to the first until they fit."""
-        room = self.size.width
+        """The tabs' texts: the titles shortened from the last to the first until they fit, then set close."""
         texts = {kind: self._text(kind, full) for kind, (_, full) in TITLES.items()}
         for kind in reversed(KINDS):
-            if sum(cell_len(text) for text in texts.values()) <= room:
+            if self._fits(texts):
                 break
             texts[kind] = self._text(kind, TITLES[kind][0])
+        if not self._fits(texts):
+            texts = {kind: text.rstrip() for kind, text in texts.items()}
         return list(texts.items())
+
+    def _fits(self, texts: dict[Kind, str]) -> bool:
+        return sum(cell_len(text) for text in texts.values()) <= self.size.width
 
     def _text(self, kind: Kind, title: str) -> str:
         count = self.counts.get(kind, "")

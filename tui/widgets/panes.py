@@ -9,8 +9,16 @@ from textual.widgets import Static
 from ..findings import Finding, Findings
 from ..marks import Kind
 from ..rows import details
+from ..wrapping import wrap
 from .finding_list import FindingList
 from .pane_tabs import KINDS, PaneTabs
+
+# The details stand beside their labels.
+_INDENT = " " * 6
+
+
+def _rows(text: str, width: int) -> list[str]:
+    return [text[start:end] for start, end in wrap(text, 0, len(text), width)]
 
 
 class Panes(Vertical):
@@ -83,6 +91,10 @@ class Panes(Vertical):
         here, all_ = len(self.findings.of_kind[kind]), self.findings.totals[kind]
         return f"{here:,}" if here == all_ else f"{here:,}/{all_:,}"
 
+    def on_resize(self) -> None:
+        """Break the details anew."""
+        self.watch_current()
+
     def watch_notice(self) -> None:
         """Show what the reader should know about the panes, e.g. why they are empty."""
         if self._filled:
@@ -93,6 +105,10 @@ class Panes(Vertical):
         """Show the details of the current finding."""
         if self._filled:
             facts = details(self.findings, self.current) if self.findings and self.current else []
-            lines = (Content.assemble((f"{label:<6}", "dim"), fact) for label, fact in facts)
+            width = self._details.content_size.width - len(_INDENT)
+            lines = (
+                Content.assemble((f"{label:<{len(_INDENT)}}", "dim"), f"\n{_INDENT}".join(_rows(fact, width)))
+                for label, fact in facts
+            )
             # The box keeps its height: another layout for each key would cost more than the key.
             self._details.update(Content("\n").join(lines), layout=False)
