@@ -156,7 +156,8 @@ class ReaderScreen(Screen[None]):
     def on_analysis_progress(self, message: messages.AnalysisProgress) -> None:
         """Say what the analysis is at."""
         if message.story == self.story.id and self.title_bar.working:
-            self.title_bar.working = one_line(message.step)
+            step = one_line(message.step)
+            self.title_bar.working = step[:1].upper() + step[1:]
 
     def on_analysis_finished(self, message: messages.AnalysisFinished) -> None:
         """Mark the findings and fill the panes."""

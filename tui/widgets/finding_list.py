@@ -1,5 +1,6 @@
 """The list in one pane: a row of two lines for each finding of one kind."""
 
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import on
@@ -8,13 +9,13 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from textual.widgets.option_list import Option, OptionDoesNotExist
 
 from ..findings import Finding, Findings
 from ..keys import PANE_KEYS
 from ..marks import Kind
 from ..messages import RowBrowsed, RowChosen
-from .row_visual import RowVisual
+from .row_visual import ROW_HEIGHT, RowVisual
 
 _EMPTY: dict[Kind, str] = {
     "quote": "No quotes",
@@ -66,19 +67,16 @@ class FindingList(OptionList, inherit_bindings=False):
         """Draw the two rows anew and tell of the new one."""
         super().watch_highlighted(after)
         for index in (before, after):
-            if index is not None and index in self._index_to_line:
-                self.refresh_lines(self._index_to_line[index], self._heights[index])
+            if index is not None:
+                self.refresh_lines(index * ROW_HEIGHT, ROW_HEIGHT)
 
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Scroll as far as need be; then by half a screen, so that not every step draws all rows anew."""
-        index = self.highlighted
-        if index is None or not self.is_mounted or not self.size:
+        if self.highlighted is None or not self.size:
             return
-        self._update_lines()
-        line, height = self._index_to_line[index], self._heights[index]
-        shown = self.scroll_offset.y
-        if top or line < shown or line + height > shown + self.size.height:
-            above = 0 if top else max(0, self.size.height - height) // 2
+        line, shown, height = self.highlighted * ROW_HEIGHT, self.scroll_offset.y, self.size.height
+        if top or line < shown or line + ROW_HEIGHT > shown + height:
+            above = 0 if top else max(0, height - ROW_HEIGHT) // 2
             self.scroll_to(y=line - above, animate=False, force=True)
 
     def _fill_if_seen(self) -> None:
@@ -102,9 +100,9 @@ class FindingList(OptionList, inherit_bindings=False):
     def point_at(self, finding: Finding) -> None:
         """Highlight the row of a finding without telling anybody."""
         self._wanted = finding
-        if self._shown is not self.findings or finding.id not in self._id_to_option:
+        if self._shown is not self.findings:
             return
-        with self.prevent(OptionList.OptionHighlighted):
+        with self.prevent(OptionList.OptionHighlighted), suppress(OptionDoesNotExist):
             self.highlighted = self.get_option_index(finding.id)
 
     @property

@@ -14,6 +14,7 @@ from ..findings import Finding, Findings
 from ..rows import Line, row
 from ..wrapping import cells
 
+ROW_HEIGHT = 2
 _SET = {
     "": Style(),
     "bold": Style(bold=True),
@@ -65,5 +66,5 @@ class RowVisual(Visual):
         return 4
 
     def get_height(self, rules: RulesMap, width: int) -> int:
-        """Two lines."""
-        return 2
+        """Two lines, whatever the width."""
+        return ROW_HEIGHT
