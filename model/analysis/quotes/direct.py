@@ -50,7 +50,10 @@ def attach(layout: Layout, drafts: list[Draft]) -> list[Draft]:
             )
             made = _beside(layout, stretch, free)
             if made is not None and made.word is not None:
-                owners[n] = by_cue.setdefault(made.word.i, made)
+                known = by_cue.get(made.word.i)
+                if known is None or _is_inverted_object(known, stretch):
+                    by_cue[made.word.i] = made
+                owners[n] = by_cue[made.word.i]
     _carry(layout, owners, by_cue.values())
     for stretch, owner in zip(stretches, owners, strict=True):
         if owner is not None:
@@ -93,6 +96,14 @@ def _beside(layout: Layout, stretch: Stretch, free: Range) -> Draft | None:
         if verb.pos_ in {"VERB", "AUX"} and low <= verb.i < stretch.start:
             return Draft("colon", COLON, verb_group(verb), verb, speaker_of_verb(verb))
     return None
+
+
+def _is_inverted_object(draft: Draft, stretch: Stretch) -> bool:
+    """Whether the parse took the speaker in `…," barked Ann Bell` for the verb's object."""
+    if draft.word is None or draft.word.i < stretch.end:
+        return False
+    by_stretch = draft.speaker is None or stretch.start <= draft.speaker.shown.i < stretch.end
+    return draft.construction in {"object", "predicate"} and by_stretch
 
 
 def _saying_behind(doc: Doc, stretch: Stretch, high: int) -> Token | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from .choosing import choose
 from .direct import attach
@@ -64,7 +64,19 @@ def _candidates(doc: Doc) -> list[int]:
 def _setting(reading: Reading, quoted: bytearray, in_title: bool) -> Setting:
     inside = sum(quoted[start:end].count(1) for start, end in reading.content)
     size = sum(end - start for start, end in reading.content)
-    return Setting(bool(quoted[reading.word.i]), inside / size, in_title)
+    titled = inside > 0 and all(_is_capitalised(word) for word in _quoted_words(reading, quoted))
+    return Setting(bool(quoted[reading.word.i]), inside / size, titled, in_title)
+
+
+def _quoted_words(reading: Reading, quoted: bytearray) -> Iterator[Token]:
+    for start, end in reading.content:
+        for token in reading.word.doc[start:end]:
+            if quoted[token.i] and token.is_alpha:
+                yield token
+
+
+def _is_capitalised(word: Token) -> bool:
+    return word.text[0].isupper() or len(word) < 4
 
 
 def _named(layout: Layout, turns: Iterable[Turn]) -> Iterator[Draft]:

@@ -29,7 +29,8 @@ _AFTER_CLOSING = re.compile(r"$|[\s.,;:!?)\]}/—–―…-]|[”\"»’']")
 # Words that begin with an apostrophe: "'em", "'90s".
 _ELISION = re.compile(r"\d\ds?\b|(?:em|til|till|cause|tis|twas|n|bout|round|cos)\b", re.I)
 # A closing mark and an apostrophe look alike after "workers'" and "talkin'".
-_LIKE_APOSTROPHE = re.compile(r"(?:\w[sxz]|in)$", re.I)
+_OWNER = re.compile(r"\w[sxz]$", re.I)
+_CLIPPED = re.compile(r"\w\win$", re.I)
 _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 # After these a quotation may begin whose closing mark was forgotten.
 _BEFORE_QUOTATION = re.compile(r"[.!?:,;…][)\]]?\s*$")
@@ -126,7 +127,8 @@ def _marks(line: str) -> Iterator[_Mark]:
             direction: Direction = "open" if opens else "close"
         else:
             direction = _WRITTEN.get(sign, "either")
-        doubtful = family == "single" and bool(_LIKE_APOSTROPHE.search(before)) and after[:1] == " "
+        clipped = _CLIPPED.search(before) or (after[:1] == " " and _OWNER.search(before))
+        doubtful = family == "single" and bool(clipped)
         yield _Mark(start, end, family, direction, doubtful)
 
 

@@ -105,38 +105,41 @@ def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
     # What seems to be so seems so to somebody who is not its subject.
     speaker = None if key in _RAISING else speaker_of_verb(verb)
     cue = _Cue(key, verb, verb_group(verb), speaker)
-    subject = next((kid for kid in kids if kid.dep_ in {"nsubj", "nsubjpass"}), None)
-    passive = subject is not None and subject.dep_ == "nsubjpass"
-    has_clause = False
+    clauses = [kid for kid in kids if kid.dep_ == "ccomp"]
+    for kid in clauses:
+        if kid.i < verb.i:
+            yield cue("fronted", kid)
+        else:
+            yield cue("clause", kid, (_start_of_clause(kid), _end_joined(kid, kids)))
+    yield from _infinitives(cue, kids)
     for kid in kids:
-        dep = kid.dep_
-        if dep == "ccomp":
-            has_clause = True
-            yield cue(
-                "fronted" if kid.i < verb.i else "clause", kid, (kid.left_edge.i, _end_joined(kid, kids))
-            )
-        elif dep == "xcomp" and subject is not None and (passive or cue.key in _RAISING):
-            yield cue("expected", kid, *sorted((_extent(subject), _extent(kid))))
-        elif dep == "xcomp":
-            to = any(part.dep_ == "aux" and part.lower_ == "to" for part in kid.lefts)
-            yield cue("infinitive" if to else "complement", kid)
-        elif dep in _OBJECTS:
+        if kid.dep_ in _OBJECTS:
             yield cue("object", kid)
             if kid.i > verb.i and (end := _end_beside(kid, kids)) > kid.right_edge.i + 1:
                 yield cue("predicate", kid, (kid.left_edge.i, end))
-        elif dep == "prep" and (inside := _inside(kid)) is not None:
+        elif kid.dep_ == "nsubjpass":
+            yield cue("passive", kid)
+        elif kid.dep_ == "prep" and (inside := _inside(kid)) is not None:
             yield cue.through(kid)("to", inside)
             thing = next((kin for kin in kids if kin.dep_ == "dobj" and verb.i < kin.i < kid.i), None)
             if thing is not None:
                 yield cue.through(kid)("accused", thing, (thing.left_edge.i, kid.right_edge.i + 1))
-    if passive and subject is not None:
-        yield cue("passive", subject)
-    if has_clause:
-        return
-    if verb.dep_ in INSERTED and verb.head.pos_ in {"VERB", "AUX"}:
+    if not clauses and verb.dep_ in INSERTED and verb.head.pos_ in {"VERB", "AUX"}:
         yield from _inserted(cue)
-    if cue.key in SAYING:
+    if not clauses and key in SAYING:
         yield from _misparsed(cue, kids)
+
+
+def _infinitives(cue: _Cue, kids: list[Token]) -> Iterator[Reading]:
+    subject = next((kid for kid in kids if kid.dep_ in {"nsubj", "nsubjpass"}), None)
+    for kid in kids:
+        if kid.dep_ != "xcomp":
+            continue
+        if subject is not None and (subject.dep_ == "nsubjpass" or cue.key in _RAISING):
+            yield cue("expected", kid, *sorted((_extent(subject), _extent(kid))))
+        else:
+            to = any(part.dep_ == "aux" and part.lower_ == "to" for part in kid.lefts)
+            yield cue("infinitive" if to else "complement", kid)
 
 
 def _inserted(cue: _Cue) -> Iterator[Reading]:
@@ -159,7 +162,7 @@ def _misparsed(cue: _Cue, kids: list[Token]) -> Iterator[Reading]:
         if kid.i < verb.i:
             continue
         if kid.dep_ == "advcl" and _has_subject(kid) and _is_open(kid):
-            yield cue("adverbial", kid, (_first_of_clause(kid), kid.right_edge.i + 1))
+            yield cue("adverbial", kid, (_start_of_adverbial(kid), kid.right_edge.i + 1))
         elif kid.dep_ == "dobj" and cue.key in ADDRESSING:
             for part in kid.rights:
                 if part.dep_ in {"relcl", "acl", "ccomp"} and _has_subject(part) and _is_open(part):
@@ -188,8 +191,14 @@ def _is_open(verb: Token) -> bool:
     return True
 
 
-def _first_of_clause(verb: Token) -> int:
-    """Where a clause begins when adverbs before it belong to the verb above: "said only that …"."""
+def _start_of_clause(verb: Token) -> int:
+    """Where a clause begins: at its "that", for what stands before it belongs to the verb above."""
+    that = next((kid for kid in verb.lefts if kid.dep_ == "mark" and kid.lower_ == "that"), None)
+    return that.i if that is not None else verb.left_edge.i
+
+
+def _start_of_adverbial(verb: Token) -> int:
+    """The same for a clause hung on as an adverbial: what stands before its subject is no part of it."""
     opening = next((kid for kid in verb.lefts if kid.dep_ == "mark"), None)
     subject = next((kid for kid in verb.lefts if kid.dep_ in {"nsubj", "nsubjpass", "expl"}), verb)
     return opening.i if opening is not None else subject.left_edge.i
@@ -297,22 +306,25 @@ def _without(whole: Range, hole: Range) -> tuple[Range, ...]:
     return tuple(piece for piece in ((whole[0], hole[0]), (hole[1], whole[1])) if piece[0] < piece[1])
 
 
-def trimmed(doc: Doc, piece: Range) -> Range | None:
-    """The piece without white space and loose punctuation at its edges; None if nothing is left."""
+def trimmed(doc: Doc, piece: Range, *, closed: bool = False) -> Range | None:
+    """The piece without white space and loose punctuation at its edges; None if nothing is left.
+
+    Args:
+        doc: the text.
+        piece: what to trim.
+        closed: the piece ends where its speaker ended, so that its full stop belongs to it.
+    """
     start, end = piece
-    while start < end and _is_edge(doc[start], opening=True):
+    while start < end and _is_edge(doc[start], _KEPT_AT_START):
         start += 1
-    while start < end and _is_edge(doc[end - 1], opening=False):
+    while start < end and (doc[end - 1].is_space if closed else _is_edge(doc[end - 1], _KEPT_AT_END)):
         end -= 1
     return (start, end) if start < end else None
 
 
 _KEPT_AT_START = frozenset("([$#@“‘\"'«»„`”")
-_KEPT_AT_END = frozenset(")]%…”’\"'»«“‘")
+_KEPT_AT_END = frozenset(")]%…?!”’\"'»«“‘")
 
 
-def _is_edge(token: Token, *, opening: bool) -> bool:
-    if token.is_space:
-        return True
-    kept = _KEPT_AT_START if opening else _KEPT_AT_END
-    return token.is_punct and token.text[0] not in kept
+def _is_edge(token: Token, kept: frozenset[str]) -> bool:
+    return token.is_space or (token.is_punct and token.text[0] not in kept)

@@ -24,7 +24,7 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
     made = []
     for draft in drafts:
         source = _source(layout, draft)
-        if pieces := _pieces(doc, draft, source):
+        if pieces := _pieces(layout, draft, source):
             made.append((pieces, source, draft))
     made.sort(key=lambda row: (row[0][0], row[2].cue or (0, 0)))
     out = []
@@ -69,13 +69,16 @@ def _source(layout: Layout, draft: Draft) -> Range | None:
     return trimmed(layout.doc, (start, end))
 
 
-def _pieces(doc: Doc, draft: Draft, source: Range | None) -> list[Range]:
+def _pieces(layout: Layout, draft: Draft, source: Range | None) -> list[Range]:
     """What is said, in order, without the cue and the source, without loose marks at the edges."""
+    doc = layout.doc
     parts = merged(draft.pieces)
     for hole in (draft.cue, source):
         if hole is not None:
             parts = [part for piece in parts for part in _around(piece, hole)]
-    kept = (trimmed(doc, part) for part in parts)
+    kept = (
+        trimmed(doc, part, closed=draft.ground == "turn" or layout.quoted[part[1] - 1] == 1) for part in parts
+    )
     return [piece for piece in kept if piece and any(_is_word(token) for token in doc[piece[0] : piece[1]])]
 
 

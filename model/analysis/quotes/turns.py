@@ -10,6 +10,7 @@ from ...story import Block
 _LABEL = re.compile(
     r"((?:[^\W\d_][\w.'’\-]*,?[ \t]+){0,5}[^\W\d_][\w.'’\-]*)(?:[ \t]*\([^()\n]{1,60}\))?:(?=\s)"
 )
+_NAME_WORDS = range(2, 5)
 _LABELS_OF_A_PAGE = frozenset(
     "read more see also related watch listen photo photos video update updated editor note source sources by"
     " correction follow share story stories image caption credit contact tags topics".split()
@@ -35,14 +36,21 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
     """The turns of a transcript, in order; paragraphs without a name go on with the turn before.
 
     A label in capitals is one by itself; any other must come back in the story, for a colon
-    also follows things that nobody says ("Question: …").
+    also follows things that nobody says ("Venue: …"). In a story of turns other full names count, too.
     """
     labels = [_label(text, block) for block in blocks]
     uses = Counter(text[start:end] for start, end, _ in filter(None, labels))
+    known = {
+        label
+        for label, n in uses.items()
+        if _is_name(label) and (n > 1 or (label.isupper() and len(label) > 1))
+    }
+    if 3 * sum(uses[label] for label in known) >= len(blocks):
+        known |= {label for label in uses if _is_name(label) and len(label.split()) in _NAME_WORDS}
     turns: list[Turn] = []
     going = False
     for block, label in zip(blocks, labels, strict=True):
-        if label is not None and _is_name(text[label[0] : label[1]], uses):
+        if label is not None and text[label[0] : label[1]] in known:
             start, end, colon = label
             said = colon + 1 + len(text[colon + 1 : block.end]) - len(text[colon + 1 : block.end].lstrip())
             going = said < block.end
@@ -64,10 +72,8 @@ def _label(text: str, block: Block) -> tuple[int, int, int] | None:
     return match.start(1), match.end(1), match.end() - 1
 
 
-def _is_name(label: str, uses: Counter[str]) -> bool:
+def _is_name(label: str) -> bool:
     words = label.split()
     if any(word.lower().strip(".,") in _LABELS_OF_A_PAGE for word in words):
         return False
-    if label.isupper() and len(label) > 1:
-        return True
-    return uses[label] > 1 and all(word[0].isupper() for word in words)
+    return all(word[0].isupper() for word in words)

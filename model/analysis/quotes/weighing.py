@@ -26,11 +26,13 @@ class Setting:
     Attributes:
         in_quotation: the cue stands in quotation marks.
         quoted: how much of the content stands in quotation marks, from 0 to 1.
+        titled: what stands in quotation marks is written like the title of a work.
         in_title: the block is a title or a heading.
     """
 
     in_quotation: bool
     quoted: float
+    titled: bool
     in_title: bool
 
 
@@ -73,6 +75,8 @@ def features(reading: Reading, setting: Setting) -> list[str]:
     if setting.quoted:
         share = "wholly" if setting.quoted == 1 else "partly"
         names += (f"kind: {share} quoted", f"{share}: {kind}")
+    if setting.titled:
+        names += ("kind: title of a work", f"work: {kind}")
     if setting.in_title:
         names.append(f"title: {kind}")
     return names
