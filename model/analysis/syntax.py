@@ -16,6 +16,12 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _LOOSE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "advcl", "parataxis", "dep"})
 
 
+# Hostile text can be parsed into phrases and chains of thousands of words; these bounds keep the
+# cost of reading them linear, and no sentence that people write comes near them.
+_LONGEST_PHRASE = 80
+_LONGEST_CHAIN = 40
+
+
 def blocks_of(doc: Doc) -> tuple[Block, ...]:
     """The blocks that the text was read into; where none are given, a paragraph a line."""
     given = doc._.storyview_blocks
@@ -46,7 +52,7 @@ def noun_phrase(head: Token) -> Span:
     stack = [head]
     while stack:
         for child in stack.pop().children:
-            if child.dep_ in _LOOSE or child.is_space:
+            if child.dep_ in _LOOSE or child.is_space or abs(child.i - head.i) > _LONGEST_PHRASE:
                 continue
             inside.add(child.i)
             stack.append(child)
@@ -69,7 +75,7 @@ def subject_of(verb: Token) -> Token | None:
     the clause that has a subject; a noun that a relative clause hangs on stands for "who".
     """
     seen = verb
-    while True:
+    for _ in range(_LONGEST_CHAIN):
         own = next((child for child in seen.children if child.dep_ in SUBJECTS), None)
         if own is not None:
             return _antecedent(own, seen)
@@ -79,6 +85,7 @@ def subject_of(verb: Token) -> Token | None:
             seen = seen.head
             continue
         return None
+    return None
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:
@@ -92,7 +99,13 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive, also in a reduced relative ("the man arrested")."""
     if any(child.dep_ in {"nsubjpass", "auxpass", "agent"} for child in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}
+    if verb.tag_ != "VBN":
+        return False
+    if verb.dep_ == "conj":
+        # "Was arrested and charged": the second participle shares the auxiliary of the first.
+        own = any(child.dep_ in {"nsubj", "dobj", "aux"} for child in verb.children)
+        return not own and any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.head.children)
+    return verb.dep_ in {"acl", "amod"}
 
 
 def agent_of(verb: Token) -> Token | None:

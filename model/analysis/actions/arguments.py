@@ -32,6 +32,8 @@ _TARGETS = (
 _VERB_TARGETS = ("against", "into", "on", "with", "to", "from", "over", "for", "of", "at", "in", "before")
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
 _DECISIONS = frozenset({"decision", "ruling", "verdict", "judgment", "judgement", "opinion", "vote", "order"})
+# How many joined verbs may stand before the agent that they share.
+_LONGEST_LIST = 10
 _TAKES_NO_TARGET = frozenset({"resign", "retire", "abdicate", "testify", "plead", "step", "stand"})
 
 
@@ -256,15 +258,15 @@ def _shared_object(verb: Token) -> Token | None:
 
 
 def _agent(verb: Token) -> Token | None:
-    seen = verb
-    while True:
+    """The head of the "by" phrase, also where it stands behind a joined verb."""
+    seen: Token | None = verb
+    for _ in range(_LONGEST_LIST):
+        if seen is None:
+            break
         agent = agent_of(seen)
         if agent is not None and agent.ent_type_ not in _TIMES:
             return agent
-        joined = next((c for c in seen.children if c.dep_ == "conj" and c.tag_ == "VBN"), None)
-        if joined is None:
-            break
-        seen = joined
+        seen = next((child for child in seen.children if child.dep_ == "conj" and child.tag_ == "VBN"), None)
     # The parser sometimes takes "by" after a passive for a plain preposition.
     return dict(_phrases(verb)).get("by")
 

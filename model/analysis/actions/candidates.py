@@ -35,6 +35,10 @@ _MISREAD = {
 }
 
 
+# How many joined nouns are read back to the verb that governs the first.
+_LONGEST_LIST = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A word or phrase that may name an act.
@@ -146,7 +150,9 @@ def _noun_candidates(token: Token, frames: tuple[Frame, ...]) -> Iterator[Candid
 def _light_verb(noun: Token) -> Token | None:
     """The verb that performs the act the noun names, or has its subject undergo it."""
     seen = noun
-    while seen.dep_ == "conj" and seen.head.pos_ in {"NOUN", "PROPN"}:
+    for _ in range(_LONGEST_LIST):
+        if seen.dep_ != "conj" or seen.head.pos_ not in {"NOUN", "PROPN"}:
+            break
         seen = seen.head
     verb = seen.head
     if seen.dep_ in {"nsubj", "nsubjpass"}:

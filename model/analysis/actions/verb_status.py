@@ -17,6 +17,10 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
 
 
+# How many predicates above a verb are read; keeps endless hostile chains cheap.
+_DEEPEST = 20
+
+
 def status_of_verb(verb: Token, *, title: bool = False) -> Reading:
     """The status of the act that a verb reports.
 
@@ -24,7 +28,11 @@ def status_of_verb(verb: Token, *, title: bool = False) -> Reading:
         verb: the trigger.
         title: whether it stands in a headline, where a bare form may tell what happened.
     """
-    return more_guarded(_own(verb, title), _above(verb))
+    return _status(verb, title, _DEEPEST)
+
+
+def _status(verb: Token, title: bool, depth: int) -> Reading:
+    return more_guarded(_own(verb, title), _above(verb, depth))
 
 
 def _own(verb: Token, title: bool) -> Reading:
@@ -113,47 +121,51 @@ def _infinitive(verb: Token) -> Reading:
 def _carrier(verb: Token) -> Token:
     """The verb that carries the auxiliaries of a joined one: "will charge and fine"."""
     seen = verb
-    while seen.dep_ == "conj" and seen.head.pos_ in _VERBS and seen.tag_ not in _FINITE:
+    for _ in range(_DEEPEST):
+        if seen.dep_ != "conj" or seen.head.pos_ not in _VERBS or seen.tag_ in _FINITE:
+            break
         if any(child.dep_ in {"aux", "auxpass", "nsubj", "nsubjpass"} for child in seen.children):
             break
         seen = seen.head
     return seen
 
 
-def _above(verb: Token) -> Reading:
+def _above(verb: Token, depth: int) -> Reading:
     """What everything that the verb's clause depends on makes of it."""
     relation, head = verb.dep_, verb.head
+    if not depth:
+        return DONE
     if relation == "conj" and head.pos_ in _VERBS:
-        return _above(head)
+        return _above(head, depth - 1)
     if relation == "advcl":
-        return _above_adverbial(verb, head)
+        return _above_adverbial(verb, head, depth - 1)
     if relation == "pcomp":
-        return _after_preposition(head)
-    return _in_complement(verb, relation, head)
+        return _after_preposition(head, depth - 1)
+    return _in_complement(verb, relation, head, depth - 1)
 
 
-def _above_adverbial(verb: Token, head: Token) -> Reading:
+def _above_adverbial(verb: Token, head: Token, depth: int) -> Reading:
     if _is_conditional(verb):
         return Reading(None, "if")
     participle = verb.tag_ == "VBG" and head.pos_ in _VERBS
-    return status_of_verb(head) if participle else DONE
+    return _status(head, False, depth) if participle else DONE
 
 
-def _in_complement(verb: Token, relation: str, head: Token) -> Reading:
+def _in_complement(verb: Token, relation: str, head: Token, depth: int) -> Reading:
     infinitive, gerund = is_infinitive(verb), verb.tag_ == "VBG"
     if relation == "ccomp" and not infinitive and not gerund:
         return _reported(verb, head)
     if relation == "xcomp" or (
         infinitive and relation in {"ccomp", "acl", "relcl", "csubj", "advmod", "dep"}
     ):
-        outer = status_of_verb(head) if head.pos_ in _VERBS and relation != "relcl" else _negated(head)
+        outer = _status(head, False, depth) if head.pos_ in _VERBS and relation != "relcl" else _negated(head)
         return more_guarded(_predicate(head, gerund=gerund), outer)
     if relation in {"csubj", "csubjpass"} or (relation == "ccomp" and gerund):
         return _predicate(head, gerund=True)
     return DONE
 
 
-def _after_preposition(preposition: Token) -> Reading:
+def _after_preposition(preposition: Token, depth: int) -> Reading:
     """The reading of a gerund: "without charging", "by blocking", "accused of banning"."""
     word, head = preposition.lower_, preposition.head
     if word == "without" or (word == "of" and head.lower_ == "instead"):
@@ -163,7 +175,7 @@ def _after_preposition(preposition: Token) -> Reading:
     if word == "for" and head.lemma_ in embedding.DEMANDING_NOUNS:
         return Reading(None, head.lemma_)
     if word in embedding.FACTUAL_PREPOSITIONS:
-        return status_of_verb(head) if head.pos_ in _VERBS else DONE
+        return _status(head, False, depth) if head.pos_ in _VERBS else DONE
     if word == "from" and head.lemma_ in embedding.DENIED:
         return Reading("denied", head.lemma_)
     return _predicate(head, gerund=True) if word in {"of", "on"} else Reading(None, word)

@@ -190,3 +190,19 @@ def test_reference_lines_report_nothing(analyse: Callable[[str], object]) -> Non
 def test_empty_and_wordless_texts(parse: Parse) -> None:
     assert acts(parse, "…") == []
     assert acts(parse, "1 2 3\n\n4\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court banned and " + "banned and " * 1200 + "fined him.",
+        "It wants " + "to try " * 1200 + "to ban him.",
+        "the ban on " * 1200,
+    ],
+)
+def test_endless_chains_are_read_within_bounds(parse: Parse, text: str) -> None:
+    assert all(action.trigger.end - action.trigger.start < 40 for action in acts(parse, text))
+    assert all(
+        action.target is None or action.target.end - action.target.start < 1500
+        for action in acts(parse, text)
+    )
