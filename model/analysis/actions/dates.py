@@ -74,9 +74,15 @@ def dates_of(doc: Doc) -> Dates:
 
 def _can_date(entity: SpacySpan) -> bool:
     text = entity.text.strip()
-    if _AGE.search(text) or _HABIT.match(text):
+    if _AGE.search(text) or _HABIT.match(text) or _is_name(entity):
         return False
     return _anchored(entity) or not _DURATION.match(text)
+
+
+def _is_name(entity: SpacySpan) -> bool:
+    """Whether the word is part of a title, as in "the Odale Today": a capital within a sentence."""
+    first = entity[0]
+    return first.text in {"Today", "Tonight", "Tomorrow", "Yesterday"} and not first.is_sent_start
 
 
 def _anchored(entity: SpacySpan) -> bool:

@@ -26,6 +26,7 @@ Parse = Callable[[str], Doc]
         ("The court banned the 17-year-old player.", None),
         ("The player was banned for two years.", None),
         ("The court banned the book.", None),
+        ("The council banned adverts from Odale Today and the Ferry Gazette.", None),
     ],
 )
 def test_date_of_the_act(parse: Parse, sentence: str, date: str | None) -> None:
