@@ -184,6 +184,8 @@ def _nearest_name(doc: Doc, place: range) -> Token | None:
         if token.pos_ in _NOMINAL:
             while token.dep_ in {"compound", "poss", "nmod"} and token.head.i in place:
                 token = token.head
+            while token.i + 1 in place and token.nbor(1).pos_ == "PROPN":
+                token = token.nbor(1)  # "landlady Edna Moss"
             return token
     return None
 

@@ -51,6 +51,7 @@ class Draft:
         cue: the cue, or None.
         word: head of the cue.
         speaker: who says it.
+        source: the words that name the speaker, where these are known beforehand.
         pieces: what is said, in no order, maybe touching.
         construction: of the reading, or "".
         carried: a piece was added to it that stands alone.
@@ -64,6 +65,7 @@ class Draft:
     pieces: list[Range] = field(default_factory=list)
     construction: str = ""
     carried: bool = False
+    source: Range | None = None
 
     @classmethod
     def of_readings(cls, believed: Iterable[tuple[float, Reading]]) -> "list[Draft]":

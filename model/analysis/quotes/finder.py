@@ -82,9 +82,13 @@ def _is_capitalised(word: Token) -> bool:
 def _named(layout: Layout, turns: Iterable[Turn]) -> Iterator[Draft]:
     """The quotes that a name at the line's beginning tells of."""
     for turn in turns:
-        head = layout.doc[slice(*layout.tokens(*turn.speaker))].root
+        source = layout.tokens(*turn.speaker)
+        cue = layout.tokens(*turn.cue)
+        head = layout.doc[slice(*source)].root
         pieces = [layout.tokens(start, end) for start, end in turn.content]
-        yield Draft("turn", TURN, layout.tokens(*turn.cue), None, Speaker(head, head), pieces)
+        # The tokenizer makes one token of the ")" and the ":" behind a role.
+        clean = layout.doc[cue[0]].text == ":"
+        yield Draft("turn", TURN, cue if clean else None, None, Speaker(head, head), pieces, source=source)
 
 
 def _over(layout: Layout, whole: Sequence[Draft], drafts: Iterable[Draft]) -> list[Draft]:

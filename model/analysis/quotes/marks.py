@@ -70,8 +70,9 @@ def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
     """
     spans = list(paragraphs)
     out: list[Quoted] = []
-    for span, following in zip(spans, [*spans[1:], None], strict=True):
+    for n, span in enumerate(spans):
         line = text[span.start : span.end]
+        following = spans[n + 1] if n + 1 < len(spans) else None
         reopened = text[following.start : following.end] if following else ""
         out.extend(
             Quoted(span.start + found.start, span.start + found.end, found.goes_on)

@@ -51,8 +51,8 @@ def _source(layout: Layout, draft: Draft) -> Range | None:
     Where parser and content disagree about a name, it is the source's, unless quotation marks
     stand around it.
     """
-    if draft.speaker is None:
-        return None
+    if draft.source is not None or draft.speaker is None:
+        return draft.source
     head = draft.speaker.shown
     start, end = head.left_edge.i, head.right_edge.i + 1
     own = [(stretch.start, stretch.end) for stretch in layout.stretches_in([(start, end)])]

@@ -56,10 +56,13 @@ def features(reading: Reading, setting: Setting) -> list[str]:
         f"{kind} tagged: {word.tag_}",
         f"{kind} as: {word.dep_}",
         f"{kind} of: {reading.head.tag_}",
-        f"{kind} words: {length.bit_length()}",
     ]
     if lemma in SAYING:
-        names.append(f"saying: {kind}")
+        names += (f"saying: {kind}", f"{kind} said words: {length.bit_length()}")
+    else:
+        names.append(f"{kind} words: {length.bit_length()}")
+    if kind == "fronted":
+        names.append(f"fronted then: {_behind(reading)}")
     for kid in word.lefts:
         if kid.tag_ == "MD":
             names.append(f"modal: {kid.lower_}")
@@ -80,6 +83,18 @@ def features(reading: Reading, setting: Setting) -> list[str]:
     if setting.in_title:
         names.append(f"title: {kind}")
     return names
+
+
+def _behind(reading: Reading) -> str:
+    """What parts a clause from the cue behind it, and whether the cue ends the sentence."""
+    doc = reading.word.doc
+    end = reading.content[-1][1]
+    comma = "comma" if any(token.text == "," for token in doc[end - 1 : end + 2]) else "bare"
+    return (
+        f"{comma} last"
+        if all(token.is_punct for token in doc[reading.cue[1] : reading.cue[1] + 1])
+        else comma
+    )
 
 
 def _lemma(word: Token) -> str:
