@@ -256,7 +256,8 @@ def reading(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[..., object
         async with app.run_test(size=size) as pilot:
             reader = Reader(app, pilot, said)
             await pilot.pause()
-            await pilot.pause()
+            while not reader.screen.query("Footer"):
+                await pilot.pause(0.02)
             if wait:
                 await reader.settle()
             yield reader

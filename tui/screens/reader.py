@@ -34,6 +34,8 @@ _BESIDE = 80
 _ROOMY = 100
 # From how many rows on there is room for the details of a finding.
 _TALL = 20
+# When the footer is made, in seconds after the panes: kept findings should be seen before the keys.
+_SOON = 0.05
 # How long a passing remark stays, in seconds.
 _BRIEFLY = 2.5
 
@@ -52,8 +54,8 @@ class ReaderScreen(Screen[None]):
     search: reactive[Search] = reactive(Search, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
 
-    search_bar: "SearchBar"
-    footer: "Footer"
+    search_bar: "SearchBar | None" = None
+    footer: "Footer | None" = None
 
     def __init__(self, path: Path | None, story: Story, model: str | None) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
@@ -86,28 +88,28 @@ class ReaderScreen(Screen[None]):
 
     async def _furnish(self) -> None:
         """Make what the first paint did without, and see to the findings."""
-        from textual.widgets import Footer
-
-        from ..widgets.search_bar import SearchBar
-
         self._see_to_findings()
         await self.panes.fill()
-        self.search_bar = SearchBar().data_bind(ReaderScreen.search)
+        self._furnished = True
+        self._follow(self.article.cursor)
+        self.set_timer(_SOON, self._add_footer)
+
+    async def _add_footer(self) -> None:
+        from textual.widgets import Footer
+
         self.footer = Footer()
         self._fit_footer(self.size.width)
-        await self.mount(self.search_bar, self.footer)
-        self._furnished = True
+        await self.mount(self.footer)
         self.refresh_bindings()
-        self._follow(self.article.cursor)
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave the narrow footer to the keys."""
-        if self._furnished:
-            self._fit_footer(event.size.width)
+        self._fit_footer(event.size.width)
 
     def _fit_footer(self, width: int) -> None:
-        self.footer.compact = width < _ROOMY
-        self.footer.show_command_palette = width >= _BESIDE
+        if self.footer is not None:
+            self.footer.compact = width < _ROOMY
+            self.footer.show_command_palette = width >= _BESIDE
 
     # The story
 
@@ -253,6 +255,8 @@ class ReaderScreen(Screen[None]):
 
     def on_enter_pressed(self, message: messages.EnterPressed) -> None:
         """Go to the row of the finding under the cursor."""
+        if not self._furnished:
+            return
         finding = self.current or (self.findings.at(message.offset) if self.findings else None)
         if finding is None:
             self._say("Nothing was found under the cursor")
@@ -321,12 +325,22 @@ class ReaderScreen(Screen[None]):
 
     # Searching
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Let the reader type a phrase."""
+        if self.search_bar is None:
+            from ..widgets.search_bar import SearchBar
+
+            self.search_bar = SearchBar()
+            await self.mount(self.search_bar)
         self._searching = False
         self._search_began = self.article.cursor
         self.search_bar.open()
         self.refresh_bindings()
+
+    def watch_search(self) -> None:
+        """Count the places in the search field, which is made when it is first wanted."""
+        if self.search_bar is not None:
+            self.search_bar.search = self.search
 
     def on_search_typed(self, message: messages.SearchTyped) -> None:
         """Show the first place of the phrase while it is typed."""
@@ -367,13 +381,13 @@ class ReaderScreen(Screen[None]):
     def _end_search(self) -> None:
         self._searching = False
         self.search = Search()
-        if self._furnished:
+        if self.search_bar is not None:
             self.search_bar.close()
         self.refresh_bindings()
 
     def action_leave(self) -> None:
         """End what is under way: the search, else the narrowed view, else the stay in the panes."""
-        if self.search_bar.display:
+        if self.search_bar is not None and self.search_bar.display:
             self._end_search()
         elif self.findings and self.findings.only is not None:
             self._narrow(None)
@@ -444,7 +458,7 @@ class ReaderScreen(Screen[None]):
         if action == "retry":
             return self._failure is not None
         if action == "search":
-            return self._searching or not self.search_bar.display
+            return self._searching or self.search_bar is None or not self.search_bar.display
         return True
 
     def _say(self, text: str) -> None:
