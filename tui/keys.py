@@ -31,7 +31,7 @@ READER_KEYS = [
     _foot(_key("search.next", "n", "match(1)", "Next match", "Go to the next place of the phrase"), _MATCH),
     _foot(_key("search.previous", "N", "match(-1)", "Match before", "Go to the place before"), _MATCH),
     _foot(_key("quote.next", "n", "quote(1)", "Next quote", "Go to the next quote"), _QUOTE),
-    _foot(_key("quote.previous", "p", "quote(-1)", "Quote before", "Go to the quote before"), _QUOTE),
+    _foot(_key("quote.previous", "p", "quote(-1)", "Previous", "Go to the quote before"), _QUOTE),
     _foot(_key("search.open", "slash", "search", "Search", "Search for a phrase in the article")),
     _key("pane.quotes", "1", "pane('quote')", "Quotes", "Go to the pane of quotes"),
     _key("pane.parties", "2", "pane('party')", "Parties", "Go to the pane of parties"),
