@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from rapidfuzz import fuzz
-
 from ..errors import StoryviewError
 from ..reading.blocks import find_blocks
 from ..reading.decode import decode
@@ -107,6 +105,8 @@ def _agreement(wanted: str, as_written: str, name: str) -> float:
 
     Papers cut titles off, with an ellipsis or at a word, and leave out what stands before a colon.
     """
+    from rapidfuzz import fuzz  # stories without references do without it
+
     other = _plain(name)
     long_enough = len(wanted) >= PART_CHARACTERS
     if long_enough and as_written.rstrip().endswith(("…", "...")):
