@@ -17,6 +17,8 @@ from .speech import SAYING
 from .turns import Turn, find_turns
 from .weighing import Setting, features, likelihood
 
+LONGEST_TITLE = 40
+"""Tokens of a content that may still be the title of a work."""
 _HEADS = frozenset({"title", "heading"})
 TURN = 0.95
 """How often the turns of a transcript are quotes in PolNeAR's training set, at the least."""
@@ -64,7 +66,11 @@ def _candidates(doc: Doc) -> list[int]:
 def _setting(reading: Reading, quoted: bytearray, in_title: bool) -> Setting:
     inside = sum(quoted[start:end].count(1) for start, end in reading.content)
     size = sum(end - start for start, end in reading.content)
-    titled = inside > 0 and all(_is_capitalised(word) for word in _quoted_words(reading, quoted))
+    titled = (
+        inside > 0
+        and size <= LONGEST_TITLE
+        and all(_is_capitalised(word) for word in _quoted_words(reading, quoted))
+    )
     return Setting(bool(quoted[reading.word.i]), inside / size, titled, in_title)
 
 

@@ -33,10 +33,11 @@ class Turn:
 
 
 def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
-    """The turns of a transcript, in order; paragraphs without a name go on with the turn before.
+    """The turns of a transcript, in order.
 
     A label in capitals is one by itself; any other must come back in the story, for a colon
-    also follows things that nobody says ("Venue: …"). In a story of turns other full names count, too.
+    also follows things that nobody says ("Venue: …"). In a story of turns other
+    full names count, too, and paragraphs without a name go on with the turn before.
     """
     labels = [_label(text, block) for block in blocks]
     uses = Counter(text[start:end] for start, end, _ in filter(None, labels))
@@ -45,23 +46,24 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
         for label, n in uses.items()
         if _is_name(label) and (n > 1 or (label.isupper() and len(label) > 1))
     }
-    if 3 * sum(uses[label] for label in known) >= len(blocks):
+    all_turns = 3 * sum(uses[label] for label in known) >= len(blocks)
+    if all_turns:
         known |= {label for label in uses if _is_name(label) and len(label.split()) in _NAME_WORDS}
-    turns: list[Turn] = []
+    turns: list[tuple[tuple[int, int], tuple[int, int], list[tuple[int, int]]]] = []
     going = False
     for block, label in zip(blocks, labels, strict=True):
         if label is not None and text[label[0] : label[1]] in known:
             start, end, colon = label
-            said = colon + 1 + len(text[colon + 1 : block.end]) - len(text[colon + 1 : block.end].lstrip())
+            behind = text[colon + 1 : block.end]
+            said = block.end - len(behind.lstrip())
             going = said < block.end
             if going:
-                turns.append(Turn((start, end), (colon, colon + 1), ((said, block.end),)))
-        elif going and turns and len(turns) > 2 and block.kind == "paragraph":
-            last = turns[-1]
-            turns[-1] = Turn(last.speaker, last.cue, (*last.content, (block.start, block.end)))
+                turns.append(((start, end), (colon, colon + 1), [(said, block.end)]))
+        elif going and all_turns and block.kind == "paragraph":
+            turns[-1][2].append((block.start, block.end))
         else:
             going = False
-    return tuple(turns)
+    return tuple(Turn(speaker, cue, tuple(content)) for speaker, cue, content in turns)
 
 
 def _label(text: str, block: Block) -> tuple[int, int, int] | None:
