@@ -251,7 +251,7 @@ def test_turns_of_a_transcript_are_quotes_as_a_whole(analyse: Analyse) -> None:
     story = analyse(text)
     assert [row(story, quote) for quote in story.quotes] == [
         ("direct", "INTERVIEWER", ":", ["When did you hear that the dam was unsafe?"]),
-        ("direct", "MOSS", ":", ["I did not. He said “all is well”."]),
+        ("direct", "MOSS", ":", ["I did not. He said “all is well”.", "Nobody told me."]),
         ("direct", "INTERVIEWER", ":", ["And then?"]),
         ("direct", "MOSS", ":", ["Then it broke.", "That was that."]),
     ]
