@@ -22,8 +22,10 @@ SHORT = 3
 BESIDE = 0.89
 COLON = 0.75
 SPOKEN = 0.95
-"""How often quotes are right in PolNeAR's training set: of a saying word beside a quotation that the
-parse does not tell, of a colon alone, of a saying word to which the parse gives whole quotations."""
+"""How likely the quotes are of a saying word beside a quotation that the parse does not tell, of a
+colon alone, and of a saying word to which the parse gives a quotation. The first and the last are
+their rounded precision on a fifth of PolNeAR's training set; that fifth has but four of the second,
+whose value is a guess."""
 
 _SENTENCE_ENDS = frozenset(".!?…;")
 _DASHES = frozenset({"-", "–", "—", "--", "―"})
