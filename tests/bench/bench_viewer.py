@@ -155,7 +155,9 @@ async def in_viewer() -> list[tuple[str, float, str]]:
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         await pilot.pause(0.5)
-        quotes = screen.panes.list_of("quote").findings.of_kind["quote"]
+        findings = screen.findings
+        assert findings is not None
+        quotes = findings.of_kind["quote"]
 
         async def measure(label: str, goal: str, act: Callable[[int], object], times: int = 60) -> None:
             costs = []

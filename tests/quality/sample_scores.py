@@ -1,4 +1,4 @@
-"""Score stories against the gold of the samples: `python tests/quality/sample_scores.py [--errors]`.
+"""Score stories against the gold of the samples: `python -m tests.quality.sample_scores [--errors]`.
 
 Every figure is precision, recall and F1 over
 
@@ -33,11 +33,11 @@ from functools import cache
 from itertools import combinations
 from typing import Generic, Protocol, TypeVar
 
-from gold import STORIES, Answers, GoldAction, GoldParty, GoldQuote, GoldStory, load_gold
-
 from storyview.model.analysis.pipeline import load_analyser
 from storyview.model.opening import open_story
 from storyview.model.story import Action, Party, Quote, Reference, Span, Story, story_id
+
+from .gold import STORIES, Answers, GoldAction, GoldParty, GoldQuote, GoldStory, load_gold
 
 FIGURES = (
     "quotes",

@@ -8,13 +8,14 @@ import json
 from collections.abc import Mapping
 
 import pytest
-from gold import STORIES, GoldError, GoldStory, find_piece, load_gold, read_gold
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
-from sample_scores import FIGURES, Score, analyse_samples, overall, score, score_story
 
 from storyview.model.opening import open_story
 from storyview.model.story import Action, Mention, Party, Quote, Span, Story
+
+from .gold import STORIES, GoldError, GoldStory, find_piece, load_gold, read_gold
+from .sample_scores import FIGURES, Score, analyse_samples, overall, score, score_story
 
 FLOORS = {
     "quotes": 0.0,

@@ -24,6 +24,7 @@ from storyview.model.story import (
 )
 from storyview.tui import analysing
 from storyview.tui.app import StoryviewApp
+from storyview.tui.marks import Kind
 from storyview.tui.screens.reader import ReaderScreen
 
 TEXT = """Harbour of Kelm to stay closed
@@ -203,6 +204,14 @@ class Reader:
         screen = self.app.screen_stack[0]
         assert isinstance(screen, ReaderScreen)
         return screen
+
+    def is_back(self) -> bool:
+        """Whether no dialog lies over the story."""
+        return self.app.screen is self.screen
+
+    def front(self) -> Kind:
+        """The pane in front."""
+        return self.screen.panes.front
 
     @property
     def current(self) -> str | None:

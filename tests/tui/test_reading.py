@@ -93,7 +93,7 @@ async def test_next_quote_works_in_every_pane(reading: Reading, story: Story, pa
         await reader.press(pane, "n", "n")
         assert reader.current == "q2"
         assert reader.row("quote") == "q2"
-        assert reader.screen.panes.front == "quote"
+        assert reader.front() == "quote"
         assert reader.screen.panes.list_of("quote").has_focus
 
 
@@ -120,10 +120,10 @@ async def test_moving_in_the_article_selects_the_row(reading: Reading, story: St
         while not reader.under_cursor.startswith("A court"):
             await reader.press("j")
         # The pane in front stays; the row of the other kind is chosen in its own.
-        assert reader.screen.panes.front == "quote"
+        assert reader.front() == "quote"
         assert reader.row("action") == "a1"
         await reader.press("enter")
-        assert reader.screen.panes.front == "action"
+        assert reader.front() == "action"
         assert reader.screen.panes.list_of("action").has_focus
 
 
@@ -153,13 +153,13 @@ async def test_panes_by_number_tab_and_arrows(reading: Reading, story: Story) ->
         panes = reader.screen.panes
         for key, kind in zip("1234", ("quote", "party", "action", "reference"), strict=True):
             await reader.press(key)
-            assert panes.front == kind
-            assert panes.list_of(kind).has_focus  # type: ignore[arg-type]
+            assert reader.front() == kind
+            assert panes.list_of(kind).has_focus
         await reader.press("l")
-        assert panes.front == "quote"
+        assert reader.front() == "quote"
         assert panes.list_of("quote").has_focus
         await reader.press("left", "left")
-        assert panes.front == "action"
+        assert reader.front() == "action"
         await reader.press("tab")
         assert reader.screen.article.has_focus
         await reader.press("shift+tab")
@@ -216,10 +216,10 @@ async def test_a_click_points_at_a_finding(reading: Reading, story: Story) -> No
         await reader.pilot.pause()
         assert reader.under_cursor.startswith("fined")
         assert reader.current == "a1"
-        assert reader.screen.panes.front == "action"
+        assert reader.front() == "action"
         await reader.pilot.click(PaneTabs, offset=(2, 0))
         await reader.pilot.pause()
-        assert reader.screen.panes.front == "quote"
+        assert reader.front() == "quote"
 
 
 async def test_the_mouse_selects_the_storys_own_text(reading: Reading, story: Story) -> None:
@@ -288,7 +288,7 @@ async def test_tabs_fit_beside_the_article(reading: Reading, story: Story) -> No
     async with reading(story, size=(80, 24)) as reader:
         tabs = reader.screen.query_one(PaneTabs)
         for counts in (("4", "3", "1", "1"), ("21", "12", "16", "1")):
-            tabs.counts = dict(zip(("quote", "party", "action", "reference"), counts, strict=True))  # type: ignore[arg-type]
+            tabs.counts = dict(zip(("quote", "party", "action", "reference"), counts, strict=True))
             texts = [text for _, text in tabs.labels()]
             assert sum(map(len, texts)) <= tabs.size.width
             assert all(text.split()[-1] == count for text, count in zip(texts, counts, strict=True))

@@ -158,7 +158,7 @@ async def test_exporting(
         data = json.loads(written.read_text("utf-8"))
         assert data["text"] == TEXT
         assert len(data["quotes"]) == 4
-        assert isinstance(reader.app.screen, ReaderScreen)
+        assert reader.is_back()
         assert str(written) in reader.said[-1]
         assert f"{written.stat().st_size:,} bytes" in reader.said[-1]
 
@@ -188,7 +188,7 @@ async def test_the_export_dialog_can_be_left(reading: Reading, story: Story, tmp
         assert "name of a file" in reader.drawn()
         before = sorted(tmp_path.iterdir())
         await reader.press("escape")
-        assert isinstance(reader.app.screen, ReaderScreen)
+        assert reader.is_back()
         assert sorted(tmp_path.iterdir()) == before
 
 
@@ -212,7 +212,7 @@ async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -
         assert "e  Write the story" not in drawn
         assert "A direct quote" in drawn
         await reader.press("question_mark")
-        assert isinstance(reader.app.screen, ReaderScreen)
+        assert reader.is_back()
 
 
 async def test_the_footer_shows_the_keys(reading: Reading, story: Story) -> None:
@@ -240,7 +240,7 @@ async def test_the_palette_has_the_commands(reading: Reading, story: Story) -> N
     async with reading(story) as reader:
         commands = {c.title: c for c in reader.app.get_system_commands(reader.app.screen)}
         assert {"Next quote", "Export", "Search", "Help", "Quit", "Theme", "Parties"} <= set(commands)
-        await commands["Next quote"].callback()  # type: ignore[misc]
+        await commands["Next quote"].callback()
         await reader.pilot.pause()
         assert reader.current == "q1"
 
@@ -273,7 +273,7 @@ def test_run_takes_the_keys_from_the_terminal_when_the_story_came_by_a_pipe(
     def no_terminal(*_: object) -> int:
         raise OSError("no such device")
 
-    monkeypatch.setattr(app_module.os, "open", no_terminal)
-    monkeypatch.setattr(app_module.sys, "stdin", None)
+    monkeypatch.setattr("os.open", no_terminal)
+    monkeypatch.setattr("sys.stdin", None)
     with pytest.raises(StoryviewError, match="no terminal"):
         app_module.run(None, Story(id="x", text="x"), None)

@@ -20,7 +20,7 @@ TEXT = (
 def party(text: str, id_: str, *mentions: tuple[str, str]) -> Party:
     """A party with the first place of each piece of text as a mention of the given form."""
     places = tuple(
-        Mention(start=text.index(piece), end=text.index(piece) + len(piece), form=form)  # type: ignore[arg-type]
+        Mention(start=text.index(piece), end=text.index(piece) + len(piece), form=form)
         for piece, form in mentions
     )
     return Party(id=id_, name=mentions[0][0], kind="person", mentions=places)
