@@ -31,7 +31,7 @@ accused: push_in -0.4 put_at 0.8 put_in -0.4 put_on -0.4 see_as 1.8 show_in -0.3
 accused: support_for 0.5 take_at -0.6 take_with -0.3 tell_after -0.3 tell_at -0.5 tell_in -0.9 tell_on -0.8
 accused: thank_for 1.3 tie_to 0.4 turn_to -0.4 view_as 0.6 win_in -0.4
 adjective clause as: conj -0.4
-adjective clause by: first+person 0.5 nobody 0.3 noun -0.8 other+pronoun -0.5
+adjective clause by: first+person 0.5 nobody 0.3 noun -0.8 other+pronoun -0.4
 adjective clause of: VB 0.4 VBD -0.4 VBG 0.4 VBP -0.4
 adjective clause words: 3 0.4 4 -0.4
 adjective clause: hopeful 0.4 sure -0.4
@@ -63,7 +63,7 @@ clause said words: 4 0.8 5 1.0
 clause tagged: VB -0.4 VBP 0.3
 clause words: 1 -1.3 2 -1.2 3 -0.9 4 -0.5 5 -0.4 6 -1.0
 clause: acknowledge 0.4 add 1.1 allow 0.3 announce -0.3 appear 0.4 assert 0.5 assume 0.5 assure -0.6
-clause: be -0.4 call -0.5 cause -0.4 continue 1.0 convince 0.5 declare 0.3 demonstrate 0.5 deny -0.4
+clause: be -0.4 call -0.5 cause -0.4 continue 1.1 convince 0.5 declare 0.3 demonstrate 0.5 deny -0.4
 clause: determine 0.3 discuss 0.4 do -0.3 ensure -0.7 find 0.8 get -0.5 go 0.3 guess 0.8 have -0.4
 clause: help -0.8 highlight -0.4 hop 0.7 hope 0.3 imagine 0.5 imply 0.4 indicate 0.4 learn -0.4 let -0.3
 clause: mean -1.1 mention -0.9 need 0.4 point 0.4 post 0.4 promise -0.3 propose 0.4 prove -0.4 question 0.7
@@ -105,7 +105,7 @@ infinitive: offer 0.8 plan 1.2 pledge 0.4 prefer 0.8 prepare -0.4 promise 0.9 pr
 infinitive: push 0.4 refuse 0.7 request -0.6 require -0.4 scramble -0.4 seek 0.5 seem 1.0 take -0.6
 infinitive: tell 1.0 tend -0.7 threaten 1.0 try -0.7 use -0.5 vote 0.9 vow 1.4 want 0.9
 inserted as: advcl -1.4 ccomp -0.4 parataxis 1.5
-inserted by: NORP -0.5 PERSON -0.4 WORK_OF_ART -0.5 first+person -0.5 nobody -0.5 noun -0.6
+inserted by: NORP -0.5 PERSON -0.4 WORK_OF_ART -0.5 first+person -0.5 nobody -0.4 noun -0.6
 inserted by: other+pronoun -1.0 pronoun -0.5
 inserted of: VBD -1.2 VBG -1.0 VBN -0.8
 inserted said words: 2 -0.6 4 0.4 5 0.9 6 0.6
@@ -113,7 +113,7 @@ inserted tagged: VB -1.2 VBG -0.9 VBN -0.8 VBP -0.5 VBZ -0.4
 inserted words: 1 -0.9 2 -1.4 3 -1.0 4 -0.5 5 -0.5 6 -0.8
 inserted: add 1.2 announce -0.4 argue -0.5 ask -0.6 call -0.3 deliver 0.5 encourage 0.4 explain 0.5
 inserted: give 0.5 have 0.5 mean 0.5 mention -0.3 name 0.5 offer -0.3 put 0.3 recall -0.4 refer -0.5
-inserted: repeat 0.3 respond -0.7 say 0.5 see -0.4 send 1.1 settle 0.4 shoot 0.9 speak -0.4 support -0.6
+inserted: repeat 0.3 respond -0.7 say 0.5 see -0.5 send 1.1 settle 0.4 shoot 0.9 speak -0.4 support -0.6
 inserted: tell 1.1 think -0.3 use 0.4 vote -0.4 warn -0.3 work 0.4 write 0.6
 kind: according 0.3 accused -0.4 adjective+infinitive -0.4 adjective+to -0.7 as -0.9 complement -0.7
 kind: in+quotation -2.8 inserted -0.9 noun+infinitive -0.4 noun+to -0.6 object -0.4 partly+quoted 0.5
@@ -174,7 +174,7 @@ lemma: influence -0.4 inform 1.5 information 0.7 inject -0.6 inspire -0.4 insult
 lemma: intensify -0.4 interest 0.7 interpret 0.9 interrupt -0.5 interview -0.6 introduce 0.3 invalidate 0.8
 lemma: invest -0.7 investigate -0.4 invite -0.4 invoke 0.3 involve -0.7 issue 0.3 jab 1.0 join -1.4
 lemma: joke 0.7 judge 0.9 jump 0.4 justify 0.8 keep -1.3 kick -0.6 kill -1.1 kind -0.5 know 1.2 label 1.1
-lemma: lack -0.4 lambast 1.5 land -0.7 language 0.3 lash 1.4 late -0.3 laud 0.5 laugh 0.4 launch -0.6
+lemma: lack -0.4 lambast 1.5 land -0.8 language 0.3 lash 1.4 late -0.3 laud 0.5 laugh 0.4 launch -0.6
 lemma: law -0.3 lawsuit 0.9 lay 0.7 lead -1.6 leader -0.6 learn 1.3 leave -1.6 lecture 0.4 left 0.4
 lemma: lend -0.4 let -0.5 letter 0.4 level -0.4 leverage -0.5 license -0.3 like 0.8 likely -0.8 liken 1.5
 lemma: limit -0.4 line 0.4 linger 0.3 link 0.5 list 1.3 listen -0.5 live -0.7 lock -0.9 look 1.2 lose -1.7
@@ -203,7 +203,7 @@ lemma: rebuff 0.3 rebuke 0.5 rebut 1.2 recall 0.6 receive -1.6 recite 0.6 reclai
 lemma: recognize 1.2 recommend 1.0 recount 0.8 recruit -0.4 refer 1.5 reference 1.4 refusal 0.6 refuse 1.2
 lemma: regain -0.4 regale -0.4 regard 1.2 reiterate 0.5 reject 1.4 rejection 0.9 relationship -0.3
 lemma: relish 1.1 remain -0.9 remark 0.7 remember 1.5 remind 0.4 reminiscent -0.3 remove -0.5 renovate -0.4
-lemma: rent -0.5 replace -0.8 replay 0.7 report 0.5 reprimand 0.9 reprise 0.7 request 1.4 rescue -0.4
+lemma: rent -0.5 replace -0.8 replay 0.7 report 0.5 reprimand 1.0 reprise 0.7 request 1.4 rescue -0.4
 lemma: reserve -0.3 resolve -0.4 respect 0.6 respondent 0.4 response 0.3 responsible -0.3 rest -0.5
 lemma: restore -0.4 restrict 0.6 result -0.6 retain -0.5 return -0.5 retweete 0.9 reveal 1.6 revere 1.0
 lemma: reversal 0.7 revile 1.1 ride -0.4 riff 0.5 right -0.5 rip 0.5 rise -0.6 risk -0.4 rival -0.4
@@ -216,10 +216,10 @@ lemma: side 0.9 sign 0.8 signal 0.6 similar -0.4 sing 0.4 single 1.1 sit -0.7 si
 lemma: sketch 0.6 slam 1.4 slat -0.4 slide 0.5 slow -0.4 smile -0.4 snap -0.3 solidify -0.9 sort -0.3
 lemma: sound 1.1 spar 0.9 spark -0.3 speak 0.6 spearhead -0.4 speculate 0.8 speculation 0.9 speech 0.7
 lemma: spell 0.7 spend -1.8 spur -0.3 squabble 0.3 stag 0.6 stake -0.8 stance 0.9 star -0.6 start -1.1
-lemma: statement 1.0 stay -0.5 steel -0.4 steer -0.4 step -0.9 stir -0.5 stoke -0.4 stop -1.2 story 1.2
-lemma: stream -0.4 stretch -0.4 strive 0.6 strong -0.4 struggle -0.9 study -0.6 stun -0.4 submit 0.4
-lemma: succeed -0.4 success -0.3 sue 0.8 suffer -0.5 suggestion 1.2 sum 0.3 summon -0.5 support 1.1
-lemma: supporter 0.7 supportive 0.9 suppose -0.7 sure 0.4 surge -0.3 surpass -0.5 surrender 0.3
+lemma: statement 1.0 stay -0.5 steal -0.3 steel -0.4 steer -0.4 step -0.9 stir -0.5 stoke -0.4 stop -1.2
+lemma: story 1.2 stream -0.3 stretch -0.4 strive 0.6 strong -0.4 struggle -0.9 study -0.6 stun -0.4
+lemma: submit 0.4 succeed -0.4 success -0.3 sue 0.8 suffer -0.5 suggestion 1.2 sum 0.3 summon -0.5
+lemma: support 1.1 supporter 0.7 supportive 0.9 suppose -0.7 sure 0.4 surge -0.3 surpass -0.5 surrender 0.3
 lemma: surrogate 0.4 surround -0.6 survey -1.0 survive -0.8 suspect 0.7 suspend -0.4 sustain -0.3
 lemma: sweep -0.7 take -0.7 talk 1.7 tap -0.8 task -0.5 taunt 0.6 teach -0.5 team -0.3 tell -0.7 tend -0.9
 lemma: term -0.4 test -0.6 testimony 0.5 thank 1.0 thing -0.4 think 1.5 thought 0.4 thousand -0.4
@@ -233,7 +233,7 @@ lemma: vow 1.1 wait -0.7 walk -0.4 want 1.0 warm 0.3 warn 0.8 watch -0.6 wave -0
 lemma: week -0.3 weigh 0.7 widen -0.6 will 0.3 willing 0.5 win -2.0 wipe -0.3 wish 0.4 witness 1.0
 lemma: woman -0.4 wonder 0.5 word 0.8 work -1.4 worried 1.1 worry 1.2 wound -0.3 wrest -0.4 year -0.3
 lemma: zero 0.8
-modal: ca -0.5 can -0.4 could -0.6 ought 0.6 should -1.0 wo -0.5
+modal: ca -0.5 can -0.4 could -0.6 may -0.3 ought 0.6 should -1.0 wo -0.5
 noun clause as: ROOT 0.8
 noun clause by: NORP -0.3 PERSON 0.6 pronoun 0.4
 noun clause of: VBN 0.3
@@ -293,7 +293,7 @@ object tagged: VB -0.6 VBG -0.3
 object words: 1 -1.0 2 -0.7 3 -0.3 5 0.4
 object: accept 0.8 accuse -0.5 acknowledge 0.8 activate -0.3 add -0.8 address 0.8 admit 0.5 advise -0.6
 object: agree -0.5 alarm -0.3 announce 1.0 answer 0.4 appear 1.2 applaud 0.6 argue -0.6 articulate 0.8
-object: ask -1.1 assail 0.7 assure -0.9 attack 0.9 attend -0.5 attract -0.4 attribute -0.6 authorize 0.7
+object: ask -1.1 assail 0.7 assure -0.9 attack 0.9 attend -0.5 attract -0.4 attribute -0.5 authorize 0.7
 object: back 1.0 be -1.5 bear 0.4 become -0.9 begin -0.4 believe 0.6 bemoan 0.9 blame 0.3 blast 0.6
 object: boast -0.8 bring -0.3 broadcast 0.6 brush 0.4 build -0.6 call -0.6 capture -0.3 carry -0.3
 object: cast -1.1 challenge 0.4 champion 0.4 change -0.7 characterize -0.5 choose 0.4 cite 0.8 clinch -0.3
@@ -309,17 +309,17 @@ object: interrupt -0.4 interview -0.4 introduce 0.7 invoke 0.6 keep -0.3 kill -0
 object: label 0.3 lament 0.6 lead -0.6 leave -0.4 like 0.4 liken -0.5 lose -0.5 love 0.6 maintain -0.7
 object: meet -0.5 mention 0.9 mock 1.1 name 0.9 note 0.7 obtain -0.3 offer 0.6 open -0.8 oppose 1.8
 object: outline 0.8 oversee -0.3 own -0.3 pass 0.4 pay -0.7 persuade -0.6 place 0.3 pledge -0.5 point 0.5
-object: pose -0.3 post 0.7 praise 0.7 predict 0.7 prefer 1.5 present -0.4 press -0.6 produce -0.3
-object: promise -0.5 promote 0.6 propose 0.9 prove -0.4 provide -0.3 pull -0.4 pursue 0.5 put -0.5
-object: question 1.4 rebuke 0.4 rebut 0.8 receive -0.4 recite 0.9 recognize 0.6 recommend 0.5 recount 1.1
-object: reduce -0.4 reiterate 0.8 reject 1.0 release 0.7 remain -0.6 remember 0.6 remind 0.8 repeat 0.5
-object: report 0.4 require -0.6 resist 0.8 restrict 1.2 retweete 0.5 reveal 0.8 revisit 0.4 rip 0.7
-object: roll -0.5 say 0.7 score -0.3 secure -0.5 see 0.3 seek 0.9 seem 0.4 seize -0.4 send -0.6 share 0.8
-object: shift -0.4 shoot -0.4 shore -0.3 shrug 0.7 slam 0.4 speak -0.3 spend -0.7 spot 0.5 start -0.5
-object: state 1.0 step -0.3 stress 0.8 suggest 0.7 support 1.4 survive -0.3 take -1.1 talk 0.4 tell -1.6
-object: thank 0.6 think -0.4 threaten 0.6 throw -0.4 title 0.9 tout 1.1 trade -0.3 turn -0.5 tweet -0.7
-object: urge -0.5 use 0.4 vote 0.5 walk 0.6 want 0.9 warn -0.8 watch 0.5 wave -0.4 wear -0.5 welcome 0.6
-object: widen -0.3 win -1.1 withdraw 0.8 withhold 0.4 witness 0.8 write -0.5
+object: portray -0.3 pose -0.3 post 0.7 praise 0.7 predict 0.7 prefer 1.5 present -0.4 press -0.6
+object: produce -0.3 promise -0.5 promote 0.6 propose 0.9 prove -0.4 provide -0.3 pull -0.4 pursue 0.5
+object: put -0.5 question 1.4 rebuke 0.4 rebut 0.8 receive -0.4 recite 0.9 recognize 0.6 recommend 0.5
+object: recount 1.1 reduce -0.4 reiterate 0.8 reject 1.0 release 0.7 remain -0.6 remember 0.6 remind 0.8
+object: repeat 0.5 report 0.4 require -0.6 resist 0.8 restrict 1.2 retweete 0.5 reveal 0.8 revisit 0.4
+object: rip 0.7 roll -0.5 say 0.7 score -0.3 secure -0.5 see 0.3 seek 0.9 seem 0.4 seize -0.4 send -0.6
+object: share 0.8 shift -0.4 shoot -0.4 shore -0.3 shrug 0.7 slam 0.4 speak -0.3 spend -0.7 spot 0.5
+object: start -0.5 state 1.0 step -0.3 stress 0.8 suggest 0.7 support 1.4 survive -0.3 take -1.1 talk 0.4
+object: tell -1.6 thank 0.6 think -0.4 threaten 0.6 throw -0.4 title 0.9 tout 1.1 trade -0.3 turn -0.5
+object: tweet -0.7 urge -0.5 use 0.4 vote 0.5 walk 0.6 want 0.9 warn -0.8 watch 0.5 wave -0.4 wear -0.5
+object: welcome 0.6 widen -0.3 win -1.1 withdraw 0.8 withhold 0.4 witness 0.8 write -0.5
 partly: accused 0.6 adjective+to -0.4 as 0.5 complement 0.5 inserted 0.4 noun+to 0.3 predicate 0.4
 passive as: ccomp -0.7 pcomp -0.7
 passive by: CARDINAL 0.6 PERCENT 1.0 nobody -0.7 noun -0.8
@@ -327,8 +327,8 @@ passive of: DT 0.6 NNP -0.5 PRP -0.5 WP -0.5
 passive said words: 1 -0.5 2 0.3 3 0.6
 passive tagged: VBN -0.3
 passive words: 1 -0.7 2 -0.6 6 0.4
-passive: accuse -0.4 announce 0.6 ask -1.3 cast -0.4 charge 0.3 conduct -0.3 confirm 0.4 consider 0.8
-passive: declare -0.4 design -0.3 disclose 0.3 echo 1.0 elect -0.4 expect -1.6 intend -0.4 introduce 0.4
+passive: accuse -0.4 announce 0.6 ask -1.3 cast -0.4 charge 0.3 conduct -0.3 confirm 0.4 consider 0.9
+passive: declare -0.3 design -0.3 disclose 0.3 echo 1.0 elect -0.4 expect -1.7 intend -0.4 introduce 0.4
 passive: meet 0.8 mention 0.6 name 0.9 raise 0.3 release 1.0 report 0.6 say -0.3 share 0.4 shoot -0.3
 passive: update -0.3
 predicate as: acl -0.5 csubj -0.4 relcl -0.5 xcomp -0.3
@@ -385,7 +385,7 @@ speaker: sander 0.5 scale -0.3 scene -0.3 scientist 0.4 screen -0.4 secretary 0.
 speaker: share -0.5 shift -0.4 showing -0.4 sister 0.4 site -0.4 soldier 0.5 some 0.5 someone -0.5
 speaker: specialist -0.3 spending -0.4 spokesman 0.5 spokeswoman 0.4 spot 0.7 staff 0.5 standing -0.4
 speaker: statement 0.5 stop -0.5 strategy 0.4 student -0.4 study 1.1 success -0.5 superdelegate 0.4
-speaker: survey 0.7 system -0.4 tactic -0.4 target -0.4 tax -0.4 team 0.3 territory -0.3 that -0.7
+speaker: survey 0.6 system -0.4 tactic -0.4 target -0.4 tax -0.4 team 0.3 territory -0.3 that -0.7
 speaker: these -0.3 thing -0.5 this -0.9 those -0.5 tinder 0.3 tone -0.5 trade -0.4 troop -0.5 tweet 0.6
 speaker: union 0.6 user -0.6 value -0.4 version 0.7 video 0.9 view -0.3 viewer -0.4 waiver -0.4 what -0.5
 speaker: which -0.5 who -0.4 whoever -0.4 win -0.6 worker 0.3 world -0.4 writer 0.8 x 0.9
@@ -397,7 +397,7 @@ to of: WDT -0.3
 to said words: 1 -1.1 4 0.9 5 0.9 6 0.7
 to tagged: VB -0.5 VBD -0.6 VBG -0.6 VBP -0.3 VBZ -0.6
 to words: 1 -1.3 2 -0.8 6 0.4
-to: accuse_in -0.6 add_to -0.5 advise_on 0.5 advocate_for 1.1 agree_on 1.2 agree_with 1.5 aim_at 0.9
+to: accuse_in -0.6 add_to -0.5 advise_on 0.6 advocate_for 1.1 agree_on 1.2 agree_with 1.5 aim_at 0.9
 to: align_with 0.8 announce_on -0.5 apologize_for 1.3 appear_at -0.3 appear_in -0.4 appear_on -0.4
 to: argue_for 0.5 ask_about 2.0 ask_after -0.4 ask_during -0.6 ask_for 2.2 ask_in -0.8 assign_to 0.3
 to: assure_of 1.1 attack_in -0.5 back_in -0.5 balk_at 1.2 base_on -0.3 be_about 1.4 be_against 1.3
@@ -424,7 +424,7 @@ to: show_at -0.3 show_in -0.5 show_on -0.4 show_with -0.7 side_with 1.5 sign_for
 to: speak_at -0.7 speak_before -0.3 speak_in -0.7 speak_of 1.9 speak_on -0.3 speak_to -0.3 split_on 0.6
 to: stand_by 1.3 stand_in -0.5 stand_on 0.7 start_with 0.6 stick_to 0.9 stump_for 0.3 support_by -0.3
 to: support_in -0.5 switch_to 0.3 take_as 0.3 take_at 2.4 take_for 0.9 take_in 0.5 take_with 1.3
-to: talk_about 2.0 talk_in -0.5 talk_on -0.4 talk_to -0.6 tell_after -0.3 tell_by 0.6 tell_in -0.4
+to: talk_about 2.0 talk_in -0.5 talk_on -0.4 talk_to -0.6 tell_after -0.3 tell_by 0.5 tell_in -0.4
 to: think_about 1.5 think_in -0.3 think_of 0.4 throw_behind 1.5 throw_to 0.7 touch_on 1.3 turn_against 0.8
 to: turn_to 1.6 unload_on 0.4 vie_for 0.7 view_as 0.5 vote_against 1.4 vote_for 2.2 vote_in -0.5
 to: vote_on -0.3 vouch_for 1.6 vow_in -0.5 warn_against 1.1 warn_of 1.2 weigh_on 1.2 worry_about 0.8
@@ -432,8 +432,7 @@ to: write_about 1.1 write_in -0.7 write_to -0.4
 told said words: 4 -0.6
 wholly: as 0.7 clause -0.4 complement 0.3 infinitive -0.4 inserted 0.8 noun+to 0.6 object 0.5
 wholly: predicate -0.5 to 0.8
-work: according -0.6 accused -0.7 adjective+to 0.3 complement -0.7 expected 0.3 infinitive 0.6 object 0.4
-work: predicate -0.6
+work: according -0.4 accused -0.7 adjective+to 0.3 complement -0.7 infinitive 0.6 object 0.4 predicate -0.6
 """
 
 
