@@ -18,6 +18,9 @@ from .speakers import Speakers
 REACH_SENTENCES = 4
 REACH_ENTITIES = 24
 
+# Nobody reads a list of more nouns than this as one phrase; it keeps endless ones linear.
+LONGEST_CHAIN = 40
+
 _PARTS = {
     "nsubj": "subject",
     "nsubjpass": "subject",
@@ -34,7 +37,9 @@ _PARTS = {
 
 def part_of(token: Token) -> str:
     """The part that a noun plays in its clause: subject, object, possessor, oblique or other."""
-    while token.dep_ in {"conj", "appos", "compound", "nmod"} and token.head.i != token.i:
+    for _ in range(LONGEST_CHAIN):
+        if token.dep_ not in {"conj", "appos", "compound", "nmod"} or token.head.i == token.i:
+            break
         token = token.head
     return _PARTS.get(token.dep_, "other")
 
