@@ -18,24 +18,24 @@ from .gold import STORIES, GoldError, GoldStory, find_piece, load_gold, read_gol
 from .sample_scores import FIGURES, Score, analyse_samples, overall, score, score_story
 
 FLOORS = {
-    "quotes": 0.0,
-    "quotes, source": 0.0,
-    "quotes, speaker": 0.0,
-    "quotes, kind": 0.0,
-    "direct, speaker": 0.0,
-    "parties": 0.0,
-    "names": 0.0,
-    "other mentions": 0.0,
-    "actions": 0.0,
-    "actions, actor": 0.0,
-    "actions, target": 0.0,
-    "actions, date": 0.0,
-    "actions, kind": 0.0,
-    "actions, status": 0.0,
-    "actions, full": 0.0,
-    "same act": 0.0,
+    "quotes": 0.88,
+    "quotes, source": 0.85,
+    "quotes, speaker": 0.74,
+    "quotes, kind": 0.86,
+    "direct, speaker": 0.78,
+    "parties": 0.78,
+    "names": 0.87,
+    "other mentions": 0.53,
+    "actions": 0.67,
+    "actions, actor": 0.64,
+    "actions, target": 0.56,
+    "actions, date": 0.61,
+    "actions, kind": 0.66,
+    "actions, status": 0.67,
+    "actions, full": 0.54,
+    "same act": 0.3,
 }
-"""The least F1 of each figure."""
+"""The least F1 of each figure, .02 below what was measured: other processors round otherwise."""
 
 GOLD = load_gold()
 
