@@ -78,13 +78,23 @@ def _cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
         start += 1
     while start < end and (_is_edge(doc[end - 1]) or doc[end - 1].text in _POSSESSIVES):
         end -= 1
+    if label == "ORG" and _is_addressed(doc, start, end):
+        label = "PERSON"
     if label == "PERSON":
         start, end = _person_bounds(doc, start, end)
         end = _with_surname(doc, end)
     elif label in PARTY_LABELS:
         end = _with_compound(doc, end)
-    if start < end and (name := make_name(doc, start, end, label)) is not None:
+    if all(word_key(doc[i].text) in SUFFIXES for i in range(start, end)):
+        return  # "KC" after a name that the recogniser does not know
+    if (name := make_name(doc, start, end, label)) is not None:
         yield name
+
+
+def _is_addressed(doc: Doc, start: int, end: int) -> bool:
+    """Whether a supposed body's name begins like a person's and has no body's word: "Dame Ruth Hale"."""
+    keys = [word_key(doc[i].text) for i in range(start, end)]
+    return len(keys) > 1 and keys[0] in HONORIFICS and BODY_WORDS.isdisjoint(keys)
 
 
 def _is_edge(token: Token) -> bool:

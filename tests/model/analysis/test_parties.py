@@ -293,6 +293,15 @@ def test_what_only_looks_like_a_person_or_body(cast: Casting, text: str, kinds: 
     assert {party.name: party.kind for party in cast(text).parties} == kinds
 
 
+def test_letters_after_a_name_are_nobody(cast: Casting) -> None:
+    counsel = "The inquiry's counsel, Fergus Lockerby KC, put it to the company's director. "
+    found = cast(counsel + "Mr Lockerby said no. The judge, Dame Ruth Hale DBE, ruled.").parties
+    assert [(party.name, party.kind) for party in found] == [
+        ("Fergus Lockerby", "person"),
+        ("Ruth Hale DBE", "person"),
+    ]
+
+
 def test_a_lone_surname_is_the_leading_persons_of_that_name(cast: Casting) -> None:
     found = cast(
         "John Hollis won the vote on Monday. Hollis thanked voters. His brother Peter Hollis was there. "
