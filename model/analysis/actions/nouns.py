@@ -40,6 +40,7 @@ NOUNS = by_lemma(
         frames("charge", "suit, complaint, petition, motion", light=True, performed=True),
         frames("charge", "charge", light=True, patient=True, objects=things.CHARGES),
         frames("charge", "charge", light=True, patient=True, performed=True),
+        frames("charge", "charge", light=True, patient=True, actor=OFFICIAL),
         frames("charge", "appeal", light=True, without=frozenset(("to", "for"))),
         frames("charge", "challenge", light=True, actor=OFFICIAL, objects=things.CASES),
         frames(
@@ -112,13 +113,8 @@ NOUNS = by_lemma(
         frames("negotiate", "talk, summit, state visit, official visit", light=True, actor=OFFICIAL),
         frames("negotiate", "meeting, consultation", light=True, actor=OFFICIAL, target=True),
         frames("warn", "ultimatum, travel advisory, travel warning, amber alert, weather warning"),
-        frames(
-            "warn",
-            "warning, alert, advisory, notice, notification",
-            light=True,
-            actor=OFFICIAL,
-            performed=True,
-        ),
+        frames("warn", "warning, alert, advisory", light=True, actor=OFFICIAL),
+        frames("warn", "notice, notification", light=True, actor=OFFICIAL, performed=True),
         frames("disclose", "declassification"),
         frames("disclose", "release, publication, disclosure", light=True, objects=things.DOCUMENTS),
         frames(

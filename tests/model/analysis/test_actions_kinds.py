@@ -31,6 +31,8 @@ def acts(parse: Parse, text: str) -> list[Action]:
         ("The union sued the shipping company.", "charge", "sued"),
         ("A local charity filed a lawsuit against the ministry.", "charge", "filed a lawsuit"),
         ("The firm faces charges of fraud.", "charge", "charges"),
+        ("The fine followed charges by Danish regulators against the bank.", "charge", "charges"),
+        ("The police warning about the storm came too late.", "warn", "warning"),
         ("The singer will appeal.", "charge", "appeal"),
         ("The lower house impeached the president.", "charge", "impeached"),
         ("The senate committee subpoenaed the bank's records.", "investigate", "subpoenaed"),
