@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from .errors import StoryviewError
-from .library.folder import find_titled
-from .reading.reader import STANDARD_INPUT, read_story
+from .library.titles import Match, find_titled
+from .reading.reader import read_story
 from .saved_analyses import save_findings, saved_findings
 from .story import Reference, Story
 
 
 def open_story(path: Path) -> Story:
-    """Read a story and link its references to the stories of the same folder; no findings yet.
+    """Read a story with its blocks and references; nothing is linked or analysed yet.
 
     Args:
         path: a text file, or "-" for standard input.
@@ -22,10 +22,17 @@ def open_story(path: Path) -> Story:
     Raises:
         StoryviewError: it can't be read as a story.
     """
-    story = read_story(path)
-    if not story.references or path == STANDARD_INPUT:
+    return read_story(path)
+
+
+def link_references(story: Story) -> Story:
+    """The story with its references linked to the stories of its folder whose titles they name.
+
+    The folder's titles are read for it: a second or so where there are thousands.
+    """
+    if story.source.path is None or not story.references:
         return story
-    return story.model_copy(update={"references": tuple(_linked(r, path) for r in story.references)})
+    return story.model_copy(update={"references": tuple(_linked(story, r) for r in story.references)})
 
 
 def analysed_stories(
@@ -48,7 +55,7 @@ def analysed_stories(
     analyser = None
     for path in paths:
         try:
-            story = open_story(path)
+            story = link_references(open_story(path))
         except StoryviewError as error:
             if failed is None:
                 raise
@@ -67,15 +74,23 @@ def analysed_stories(
 
 def linked_path(story: Story, reference: Reference) -> Path | None:
     """The file of the story that a reference leads to, where it is in the same folder."""
-    if story.source.path is None or not reference.title:
-        return None
-    here = Path(story.source.path)
-    match = find_titled(reference.title, here.parent, leave_out=here)
+    match = _match(story, reference)
     return match.path if match else None
 
 
-def _linked(reference: Reference, path: Path) -> Reference:
-    match = find_titled(reference.title, path.parent, leave_out=path) if reference.title else None
+def _linked(story: Story, reference: Reference) -> Reference:
+    match = _match(story, reference)
     if match is None:
         return reference
-    return reference.model_copy(update={"story": read_story(match.path).id, "score": match.score})
+    try:
+        found = read_story(match.path)
+    except StoryviewError:
+        return reference  # its title can be read, the rest of it can't
+    return reference.model_copy(update={"story": found.id, "score": match.score})
+
+
+def _match(story: Story, reference: Reference) -> Match | None:
+    if story.source.path is None or not reference.title:
+        return None
+    here = Path(story.source.path)
+    return find_titled(reference.title, here.parent, leave_out=here)

@@ -9,7 +9,7 @@ import pytest
 
 from storyview.model import saved_analyses
 from storyview.model.errors import StoryviewError
-from storyview.model.opening import analysed_stories, linked_path, open_story
+from storyview.model.opening import analysed_stories, link_references, linked_path, open_story
 from storyview.model.saved_analyses import save_findings, saved_findings
 from storyview.model.story import Findings, Mention, Party, story_id
 
@@ -31,7 +31,7 @@ def findings() -> Findings:
 
 
 def test_a_story_is_read_with_its_links(folder: Path) -> None:
-    story = open_story(folder / "bridge.txt")
+    story = link_references(open_story(folder / "bridge.txt"))
     assert story.text == BRIDGE
     assert story.title == "Council closes bridge"
     assert story.source.encoding == "utf-8"
@@ -42,7 +42,7 @@ def test_a_story_is_read_with_its_links(folder: Path) -> None:
 
 
 def test_a_reference_to_nowhere_stays_unlinked(folder: Path) -> None:
-    story = open_story(folder / "ferry.txt")
+    story = link_references(open_story(folder / "ferry.txt"))
     assert story.references[0].story is None
     assert linked_path(story, story.references[0]) is None
 

@@ -11,7 +11,7 @@ import pytest
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
-from storyview.model.opening import open_story
+from storyview.model.opening import link_references, open_story
 from storyview.model.story import Action, Mention, Party, Quote, Span, Story
 
 from .gold import STORIES, GoldError, GoldStory, find_piece, load_gold, read_gold
@@ -92,14 +92,14 @@ def test_references_lead_to_many_stories_and_once_nowhere() -> None:
 
 @samples()
 def test_title_byline_and_date_are_read_exactly(gold: GoldStory) -> None:
-    story = open_story(gold.path)
+    story = link_references(open_story(gold.path))
     assert (story.title, story.byline, story.published) == (gold.title, gold.byline, gold.published)
 
 
 @samples()
 def test_references_are_read_exactly_and_linked(gold: GoldStory) -> None:
     ids = {other.slug: other.id for other in GOLD}
-    story = open_story(gold.path)
+    story = link_references(open_story(gold.path))
     assert [(r.label, r.title, r.story) for r in story.references] == [
         (r.label, r.title, ids[r.target] if r.target else None) for r in gold.references
     ]
@@ -251,7 +251,7 @@ def as_story(gold: GoldStory) -> Story:
         )
         for i, action in enumerate(required, start=1)
     ]
-    read = open_story(gold.path)
+    read = link_references(open_story(gold.path))
     return read.model_copy(
         update={"parties": tuple(parties), "quotes": tuple(quotes), "actions": tuple(actions)}
     )
