@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 
-from .errors import StoryviewError
+from .errors import StoryviewError, UsageError
 
 # Official pipelines come first, the larger ones before the smaller. `en_core_web_trf` is left
 # out on purpose: it needs torch and takes many times as long, so it is used only when named.
@@ -40,7 +40,7 @@ def choose_model(wanted: str | None = None) -> LanguageModel:
             return LanguageModel(wanted, str(json.loads(meta.read_text("utf-8")).get("version", "")))
         if found := installed_version(wanted):
             return LanguageModel(wanted, found)
-        raise StoryviewError(
+        raise UsageError(
             f"The spaCy pipeline {wanted!r} is not installed. Install it "
             f"(python -m spacy download {wanted}), name another one, or leave --model out."
         )

@@ -15,6 +15,8 @@ USAGE_ERROR = 2
 STORY_ERROR = 1
 INTERRUPTED = 130
 
+_OPEN = "commands:open_command"
+
 Command = Callable[[argparse.Namespace], int]
 
 _EPILOG = """\
@@ -38,23 +40,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0, 1 for a failed story, 2 for wrong usage, 130 when interrupted.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = _COMMANDS[given.pop(0)]() if given and given[0] in _COMMANDS else _open_parser()
-    options = parser.parse_args(given)
     try:
-        return _command(options.command)(options)
+        try:
+            return _run(given)
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output (`| head`) has enough; nothing may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()  # whoever read it (`| head`) has enough
         return 0
     except Exception as error:
-        from ..model.errors import StoryviewError
+        from ..model.errors import StoryviewError, UsageError
 
+        if isinstance(error, OSError) and error.filename is None:
+            # Of files we tell where we open them: this is standard output, on a full disk, say.
+            complain(StoryviewError(f"Standard output can't be written: {error.strerror}."))
+            _forget_output()
+            return STORY_ERROR
         if not isinstance(error, StoryviewError):
             raise
         complain(error)
-        return STORY_ERROR
+        return USAGE_ERROR if isinstance(error, UsageError) else STORY_ERROR
+
+
+def _run(given: list[str]) -> int:
+    parser = _COMMANDS[given.pop(0)]() if given and given[0] in _COMMANDS else _open_parser()
+    options = parser.parse_intermixed_args(given)
+    if options.command is _OPEN and options.story is None:
+        parser.error("name a story to open")
+    return _command(options.command)(options)
 
 
 def _command(name: str) -> Command:
@@ -70,6 +85,11 @@ def complain(error: Exception) -> None:
     print(f"storyview: {one_line(str(error))}", file=sys.stderr)
 
 
+def _forget_output() -> None:
+    """Keep what is still to be written from failing again when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _open_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="storyview",
@@ -78,10 +98,10 @@ def _open_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("story", metavar="STORY", help="a text file, or - for standard input")
+    parser.add_argument("story", metavar="STORY", nargs="?", help="a text file, or - for standard input")
     parser.add_argument("--version", action=_Version)
     _add_model(parser)
-    parser.set_defaults(command="commands:open_command")
+    parser.set_defaults(command=_OPEN)
     return parser
 
 
@@ -101,7 +121,7 @@ def _export_parser() -> argparse.ArgumentParser:
         "-o",
         "--output",
         metavar="PATH",
-        help="a file, or a folder (that exists or ends with /) for a file a story; default: standard output",
+        help="a file, a folder (that exists or ends with /) for a file a story, or - for standard output",
     )
     parser.add_argument("--force", action="store_true", help="overwrite files that exist")
     _add_model(parser)

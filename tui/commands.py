@@ -6,11 +6,12 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from ..model.errors import StoryviewError
+from ..model.errors import StoryviewError, UsageError
 from ..model.export import EXPORTERS
 from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
 from ..model.opening import analysed_stories, open_story
+from ..model.printable import one_line
 from ..model.reading.reader import STANDARD_INPUT
 from ..model.story import story_json_schema
 from .cli import STORY_ERROR, USAGE_ERROR, complain
@@ -40,9 +41,14 @@ def export_command(options: Namespace) -> int:
         failures.append(error)
         complain(error)
 
+    if options.output == "":
+        raise UsageError("-o needs a name: a file, a folder, or - for standard output.")
+    output = None if options.output == "-" else options.output
     paths = story_files(Path(name) for name in options.stories)
     stories = analysed_stories(paths, options.model, failed)
-    export_stories(stories, EXPORTERS[options.to], options.output, force=options.force)
+    written = export_stories(stories, EXPORTERS[options.to], output, force=options.force)
+    if written and sys.stderr.isatty():
+        print(_what_was_written(written), file=sys.stderr)
     return STORY_ERROR if failures else 0
 
 
@@ -50,6 +56,12 @@ def schema_command(_: Namespace) -> int:
     """Print the JSON Schema of a story."""
     print(json.dumps(story_json_schema(), indent=2))
     return 0
+
+
+def _what_was_written(files: list[Path]) -> str:
+    if len(files) == 1:
+        return f"Written: {one_line(str(files[0]))}"
+    return f"Written: {len(files)} files in {one_line(str(files[0].parent))}"
 
 
 def _explain_folder(folder: Path) -> int:

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ..errors import StoryviewError
+from ..errors import StoryviewError, UsageError
 from ..files import explained, write_whole
-from ..printable import printable
+from ..printable import one_line, printable
 from ..story import Story
 from . import Exporter
 from .rows import story_file
@@ -39,7 +39,8 @@ def export_stories(
 
     Raises:
         StoryviewError: there is no story, or more than one for a document that holds one; a file
-            exists or cannot be written. Files of earlier stories in a folder stay.
+            exists or cannot be written, or is one of the stories themselves. Where files of a
+            folder exist, those that do not are written first.
     """
     if output is None:
         _print(exporter.render(_as_many_as_fit(stories, exporter)))
@@ -47,7 +48,8 @@ def export_stories(
     if _means_folder(output):
         return list(_write_folder(stories, exporter, Path(output), force))
     path = Path(output)
-    write_whole(path, exporter.render(_as_many_as_fit(stories, exporter)), overwrite=force)
+    fitting = _as_many_as_fit((_other_than(path, story) for story in stories), exporter)
+    write_whole(path, exporter.render(fitting), overwrite=force)
     return [path]
 
 
@@ -66,21 +68,38 @@ def _as_many_as_fit(stories: Iterable[Story], exporter: Exporter) -> Iterator[St
     if first is None:
         raise StoryviewError("There is no story to export.")
     if next(rest, None) is not None:
-        raise StoryviewError(
+        raise UsageError(
             f"{exporter.name} holds one story a file, but there are several: "
             "give a folder to write them to, such as -o stories/."
         )
     yield first
 
 
+def _other_than(path: Path, story: Story) -> Story:
+    """The story, or an error when it was read from the very file that is to be written."""
+    source = story.source.path
+    if source is not None and os.path.realpath(source) == os.path.realpath(path):
+        raise StoryviewError(f"{one_line(str(path))} is the story itself: give another name.")
+    return story
+
+
 def _write_folder(stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool) -> Iterator[Path]:
     taken: set[str] = set()
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    kept: list[Path] = []
     for story in stories:
         path = folder / (_free_stem(file_stem(story), taken) + exporter.suffix)
-        write_whole(path, exporter.render([story]), overwrite=force)
+        if not force and path.exists():
+            kept.append(path)
+            continue
+        write_whole(path, exporter.render([_other_than(path, story)]), overwrite=force)
         yield path
+    if kept:
+        raise StoryviewError(
+            f"{len(kept)} of {len(taken)} files exist already and were left as they are, such as "
+            f"{one_line(str(kept[0]))}: write to another folder, or overwrite them with --force."
+        )
 
 
 def _free_stem(stem: str, taken: set[str]) -> str:

@@ -103,6 +103,67 @@ def test_export_does_not_overwrite_unless_forced(story: Path, tmp_path: Path) ->
     assert json.loads(out.read_text("utf-8"))["schema"] == "storyview/1"
 
 
+def test_a_story_is_never_overwritten_by_its_export(story: Path) -> None:
+    code, _, complaint = run("export", story, "--to", "json", "-o", story, "--force")
+    assert code == 1
+    assert "is the story itself" in complaint
+    assert story.read_text("utf-8") == STORY
+
+
+def test_a_folder_export_goes_on_past_files_that_exist(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text("Ferry returns\n\nThe ferry sails in May.\n")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "bridge.json").write_text("mine")
+    code, _, complaint = run("export", tmp_path, "--to", "json", "-o", out)
+    assert code == 1
+    assert "1 of 2 files exist already" in complaint
+    assert (out / "bridge.json").read_text() == "mine"
+    assert json.loads((out / "ferry.json").read_text("utf-8"))["title"] == "Ferry returns"
+
+
+def test_a_dash_is_standard_output(story: Path, tmp_path: Path) -> None:
+    code, out, _ = run("export", story, "--to", "json", "-o", "-")
+    assert code == 0
+    assert json.loads(out)["text"] == STORY
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["-o", ""], "-o needs a name"),
+        (["--model", "no_such_pipeline"], "is not installed"),
+        (["STORY"], "holds one story a file"),
+    ],
+)
+def test_what_cannot_work_exits_with_2(story: Path, arguments: list[str], words: str) -> None:
+    given = [str(story) if argument == "STORY" else argument for argument in arguments]
+    code, out, complaint = run("export", story, "--to", "html", *given)
+    assert (code, out) == (2, "")
+    assert words in complaint
+
+
+def test_an_unknown_option_is_named() -> None:
+    assert "--nope" in run("--nope")[2]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize("arguments", [["schema"], ["STORY"], ["--version"]])
+def test_a_full_disk_is_told(story: Path, arguments: list[str]) -> None:
+    given = [str(story) if argument == "STORY" else argument for argument in arguments]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "storyview.tui.cli", *given],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert "Standard output can't be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_schema_is_json_schema() -> None:
     code, out, _ = run("schema")
     assert code == 0

@@ -109,7 +109,7 @@ def test_an_existing_file_stays_without_force(tmp_path: Path) -> None:
     path.write_text("mine")
     with pytest.raises(StoryviewError, match="already exists"):
         export_stories(untouchable(), JSON, path)
-    with pytest.raises(StoryviewError, match="already exists"):
+    with pytest.raises(StoryviewError, match="exist already"):
         export_stories([story("a.txt")], JSON, tmp_path)
     assert path.read_text() == "mine"
     export_stories([story("a.txt")], JSON, path, force=True)
