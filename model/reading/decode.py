@@ -99,4 +99,4 @@ def _clean(text: str, encoding: str, name: str) -> Decoded:
 
 
 def _not_text(name: str) -> StoryviewError:
-    return StoryviewError(f"{name} is not a text file: storyview reads plain text (.txt).")
+    return StoryviewError(f"{name} is not a text file, it holds binary data: storyview reads plain text.")
