@@ -16,11 +16,11 @@ The constructions:
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from .sources import Speaker, speaker_of_adjective, speaker_of_noun, speaker_of_verb
+from .sources import Speaker, speaker_behind_comma, speaker_of_adjective, speaker_of_noun, speaker_of_verb
 from .speech import ADDRESSING, SAYING
 
 Range = tuple[int, int]
@@ -108,7 +108,7 @@ def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
     clauses = [kid for kid in kids if kid.dep_ == "ccomp"]
     for kid in clauses:
         if kid.i < verb.i:
-            yield cue("fronted", kid)
+            yield _fronted(cue, kid)
         else:
             yield cue("clause", kid, (_start_of_clause(kid), _end_joined(kid, kids)))
     yield from _infinitives(cue, kids)
@@ -128,6 +128,14 @@ def _verb(verb: Token, kids: list[Token]) -> Iterator[Reading]:
         yield from _inserted(cue)
     if not clauses and key in SAYING:
         yield from _misparsed(cue, kids)
+
+
+def _fronted(cue: _Cue, clause: Token) -> Reading:
+    """The clause before a cue, without the cue's speaker at its end where the parse put it there."""
+    speaker = speaker_behind_comma(clause, cue.words[0]) if cue.speaker is None else None
+    if speaker is None:
+        return cue("fronted", clause)
+    return replace(cue, speaker=speaker)("fronted", clause, (clause.left_edge.i, speaker.shown.left_edge.i))
 
 
 def _infinitives(cue: _Cue, kids: list[Token]) -> Iterator[Reading]:

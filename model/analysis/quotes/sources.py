@@ -9,6 +9,7 @@ _RELATIVE = frozenset({"WP", "WDT"})
 # From these a clause without a subject borrows the one of the clause above it.
 _BORROWS = frozenset({"conj", "advcl", "xcomp", "pcomp", "ccomp", "prep"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _FAR = 6
 """Clauses between a participle and the subject that it shares, at most."""
 
@@ -46,6 +47,24 @@ def speaker_of_verb(verb: Token) -> Speaker | None:
         if clause.dep_ not in _BORROWS or above.i == clause.i:
             return None
         clause = above
+    return None
+
+
+def speaker_behind_comma(clause: Token, cue: int) -> Speaker | None:
+    """The speaker of "…, the agency said" that the parser took for the end of the clause before it.
+
+    Args:
+        clause: the head of the clause.
+        cue: the first token of the cue.
+    """
+    word = clause.doc[cue - 1]
+    for _ in range(_FAR):
+        if word.i == clause.i or word.right_edge.i != cue - 1:
+            return None
+        start = word.left_edge.i
+        if word.pos_ in _NAMING and start > clause.left_edge.i and clause.doc[start - 1].text == ",":
+            return Speaker(word, word)
+        word = word.head
     return None
 
 

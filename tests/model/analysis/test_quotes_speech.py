@@ -279,3 +279,27 @@ def test_full_names_begin_turns_where_most_lines_do(analyse: Analyse) -> None:
         LEAD + "Venue: the town hall\n\nDoors: seven in the evening\n\nIt rained on the coast all day."
     )
     assert story.quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The city closed three bridges over the Morava on Friday, two days after inspectors found "
+            "cracks in the pillars near the old mill of Granby Hollow, the Public Works Office said.",
+            "the Public Works Office",
+        ),
+        (
+            "Norland withdrew its trawlers from the bay, a week after sailors saw a drifting mine in "
+            "waters close to the whaling station of Sundvik, the Coast Guard Service said.",
+            "the Coast Guard Service",
+        ),
+    ],
+)
+def test_a_speaker_taken_for_an_apposition_of_the_last_name(analyse: Analyse, text: str, source: str) -> None:
+    story = analyse(LEAD + text)
+    (quote,) = story.quotes
+    assert row(story, quote) == ("indirect", source, "said", [text.removesuffix(f", {source} said.")])
+    party = story.party(quote.speaker)
+    assert party is not None
+    assert party.name in source
