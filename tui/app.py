@@ -32,6 +32,10 @@ class StoryviewApp(App[None]):
         super().__init__()
         self._reader = ReaderScreen(path, story, model)
 
+    def on_notify(self) -> None:
+        """Let a notice take the place of the one before; Textual shows it after this."""
+        self.clear_notifications()
+
     def get_default_screen(self) -> Screen[Any]:
         """The reader's screen is there from the first paint on."""
         return self._reader

@@ -26,6 +26,7 @@ from storyview.tui import analysing
 from storyview.tui.app import StoryviewApp
 from storyview.tui.marks import Kind
 from storyview.tui.screens.reader import ReaderScreen
+from storyview.tui.widgets.title_bar import TitleBar
 
 TEXT = """Harbour of Kelm to stay closed
 
@@ -255,14 +256,19 @@ def reading(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[..., object
         path = Path(story.source.path) if story.source.path else None
         app = StoryviewApp(path, story, None)
         said: list[str] = []
-        notify = app.notify
+        notify, say = app.notify, TitleBar.say
 
         def remember(message: str, **options: object) -> None:
             said.append(message)
             notify(message, **options)  # type: ignore[arg-type]
 
+        def remember_remark(title_bar: TitleBar, remark: str) -> None:
+            said.append(remark)
+            say(title_bar, remark)
+
         monkeypatch.setattr(app, "notify", remember)
-        async with app.run_test(size=size) as pilot:
+        monkeypatch.setattr(TitleBar, "say", remember_remark)
+        async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot, said)
             await pilot.pause()
             while not reader.screen.query("Footer"):

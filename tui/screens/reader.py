@@ -15,7 +15,8 @@ from .. import messages
 from ..findings import Finding, Findings
 from ..keys import READER_KEYS
 from ..marks import Kind
-from ..rows import one_line, plural
+from ..notices import about_panes, missing
+from ..rows import one_line
 from ..searching import Search, search
 from ..trail import Place, Trail
 from ..widgets.article import ArticleView
@@ -36,8 +37,6 @@ _ROOMY = 100
 _TALL = 20
 # When the footer is made, in seconds after the panes: kept findings should be seen before the keys.
 _SOON = 0.05
-# How long a passing remark stays, in seconds.
-_BRIEFLY = 2.5
 
 
 class ReaderScreen(Screen[None]):
@@ -187,20 +186,8 @@ class ReaderScreen(Screen[None]):
 
     def _say_about_panes(self) -> None:
         """Set the notice above the panes: a failure, the analysis on its way, or a narrowed view."""
-        findings = self.findings
-        if self._failure is not None:
-            reason = one_line(self._failure, 600)
-            self.notice = (
-                f"The analysis failed: {reason}\nThe article can be read all the same; r tries again."
-            )
-        elif self.story.analysis is None:
-            self.notice = "The story is being analysed. The article can be read meanwhile."
-        elif findings is not None and findings.only is not None:
-            counts = (plural(len(findings.of_kind[kind]), kind) for kind in ("quote", "action"))
-            name = one_line(findings.parties[findings.only].name)
-            self.notice = f"Only {name}: {' and '.join(counts)}. f shows all again."
-        else:
-            self.notice = ""
+        if self.findings is not None:
+            self.notice = about_panes(self.findings, self._failure)
 
     # Cursor and rows follow one another
 
@@ -290,7 +277,8 @@ class ReaderScreen(Screen[None]):
         """Go to the next or previous quote, round the end if need be."""
         found = self.findings.next_quote(self.article.cursor, self.current, step) if self.findings else None
         if found is None:
-            self._say(self.notice or "There are no quotes")
+            why = missing(self.story, self._failure)
+            self._say(f"No quotes: {why}" if why else "There are no quotes")
             return
         quote, wrapped = found
         self.panes.bring("quote")
@@ -308,7 +296,7 @@ class ReaderScreen(Screen[None]):
         row = self.panes.list_of("party").finding if self.panes.list_of("party").has_focus else None
         finding = row or self.current
         if finding is None or not finding.parties:
-            self._say("Go to a party, or to a quote or action that has one, first")
+            self._say("No party here: go to a party or its quote first")
         else:
             self._narrow(finding.parties[0])
 
@@ -416,7 +404,7 @@ class ReaderScreen(Screen[None]):
         self._trail.leave(self._here())
         self._show_story(Place(message.path, message.story, 0))
         self.article.focus()
-        self._say(f"Opened {message.path.name}. b goes back.")
+        self._say(f"Opened {message.path.name}; b goes back")
 
     def on_opening_failed(self, message: messages.OpeningFailed) -> None:
         """Say why a reference can't be opened."""
@@ -462,4 +450,5 @@ class ReaderScreen(Screen[None]):
         return True
 
     def _say(self, text: str) -> None:
-        self.notify(text, timeout=_BRIEFLY, markup=False)
+        """Remark on something where it hides neither text nor panes."""
+        self.title_bar.say(one_line(text))

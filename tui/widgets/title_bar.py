@@ -1,4 +1,4 @@
-"""The topmost line: which story this is, and what the analysis is at."""
+"""The topmost line: which story this is, what the analysis is at, and passing remarks."""
 
 from time import monotonic
 
@@ -9,21 +9,30 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 _TURNS = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+# How long a remark stays, in seconds.
+_BRIEFLY = 2.5
+
+
+def _cut(text: str, room: int) -> str:
+    """`text`, or as much of it as `room` cells hold with an ellipsis."""
+    return text if cell_len(text) <= room else (set_cell_size(text, max(0, room - 1)) + "…")[: max(0, room)]
 
 
 class TitleBar(Widget):
     """The story on the left, the state of things on the right.
 
     `working` is what goes on, shown with a sign that turns and the seconds it has taken; `state`
-    is shown when nothing does.
+    is shown when nothing does. A remark takes the place of both for a moment.
     """
 
     story_name: reactive[str] = reactive("")
     working: reactive[str] = reactive("")
     state: reactive[str] = reactive("")
+    remark: reactive[str] = reactive("")
 
     _started = 0.0
     _timer: Timer | None = None
+    _silence: Timer | None = None
 
     def on_mount(self) -> None:
         """Make the sign that turns; it rests while nothing goes on."""
@@ -39,14 +48,29 @@ class TitleBar(Widget):
             else:
                 self._timer.pause()
 
-    def render(self) -> Content:
-        """The line, with the name cut where it would run into the state."""
-        state = self.state
+    def say(self, remark: str) -> None:
+        """Show a remark for a moment, in place of the one before."""
+        self.remark = remark
+        if self._silence is not None:
+            self._silence.stop()
+        self._silence = self.set_timer(_BRIEFLY, self._fall_silent)
+
+    def _fall_silent(self) -> None:
+        self.remark = ""
+
+    def _right(self) -> tuple[str, str]:
+        """What stands on the right, and its style: a remark is seen without colours too."""
+        if self.remark:
+            return f" {_cut(self.remark, self.size.width - 2)} ", "bold reverse"
         if self.working:
             seconds = monotonic() - self._started
-            state = f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s"
-        room = max(0, self.size.width - cell_len(state) - 2)
-        name = self.story_name
-        if cell_len(name) > room:
-            name = set_cell_size(name, max(0, room - 1)) + "…"
-        return Content.assemble((set_cell_size(name, room), "bold"), "  ", state)
+            return f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s", ""
+        return self.state, ""
+
+    def render(self) -> Content:
+        """The line, with the name cut where it would run into what is on the right."""
+        text, style = self._right()
+        room = max(0, self.size.width - cell_len(text) - 2)
+        name = set_cell_size(_cut(self.story_name, room), room)
+        gap = " " * max(0, min(2, self.size.width - cell_len(text) - room))
+        return Content.assemble((name, "bold"), gap, (text, style))
