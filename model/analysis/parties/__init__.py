@@ -11,6 +11,7 @@ from .casting import cast_names
 from .describing import description_of, fullest_name
 from .discourse import Discourse, Judge
 from .headlines import find_headlines, sober
+from .labels import name_speakers
 from .names import find_names
 from .nominals import read_description_after, read_description_before, read_nominal, read_titles
 from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
@@ -28,7 +29,8 @@ def find_parties(doc: Doc, judge: Judge = choose) -> tuple[Party, ...]:
     """
     blocks = blocks_of(doc)
     silent = _silent(doc, blocks)
-    names = sober(doc, find_names(doc, silent), find_headlines(doc, blocks))
+    names = name_speakers(doc, find_names(doc, silent), blocks)
+    names = sober(doc, names, find_headlines(doc, blocks))
     cast = cast_names(doc, names, silent)
     discourse = Discourse(doc, cast, blocks, silent, judge)
     _read(discourse, cast)

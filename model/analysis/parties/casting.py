@@ -26,9 +26,8 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     by_key: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         by_key[name.key].append(name)
-    surnames = {
-        name.key.rsplit(maxsplit=1)[-1] for name in names if name.label == "PERSON" and len(name.words) > 1
-    }
+    personal = (name_parts(name.words) for name in names if name.label == "PERSON")
+    surnames = {parts[-1] for parts in personal if len(parts) > 1}
     kinds = {key: kind_of(doc, key, places, surnames) for key, places in by_key.items()}
     _recognise_full_names(by_key, kinds)
     owners: dict[str, list[Entity]] = {}
@@ -136,16 +135,13 @@ def _cast_people(
 ) -> list[Entity]:
     """The persons; full names first, then the lone surnames and given names that they explain."""
     register = _Register()
-    lone: list[str] = []
+    lone: list[tuple[str, str]] = []
     for key, places in by_key.items():
-        if kinds[key] not in {"person", "state"} and " " not in key:
-            lone.append(key)
-        if kinds[key] != "person":
-            continue
         words = places[0].words
         parts = name_parts(words)
-        if len(parts) < 2:
-            lone.append(key)
+        if len(parts) == 1 and kinds[key] != "state":
+            lone.append((key, parts[0]))
+        if kinds[key] != "person" or len(parts) < 2:
             continue
         entity = register.same(parts, places) or _person(places)
         if len(words) > len(entity.name):
@@ -154,20 +150,25 @@ def _cast_people(
         owners[key] = [entity]
     out = [entity for _, entity in register.entries]
     surnames = {parts[-1] for parts, _ in register.entries}
-    for key in lone:
+    for key, part in lone:
         if kinds[key] == "person":
-            found = register.called(key)
-            if not found and (right := misspelt(key, surnames)) is not None:
+            found = register.called(part)
+            if not found and (right := misspelt(part, surnames)) is not None:
                 found = register.by_surname(right)
             if not found:
                 found = [_person(by_key[key])]
                 out += found
         else:
             # The recogniser often takes a surname for something else.
-            found = register.by_surname(key) if kinds[key] != "group" else []
+            found = register.by_surname(part)
         if found:
             kinds[key] = "person"
             owners[key] = found
+    for parts, _ in register.entries:
+        # Where the recogniser never saw a surname alone, it may still stand alone.
+        alone = parts[-1].replace("-", " - ")
+        if alone not in by_key:
+            owners.setdefault(alone, register.by_surname(parts[-1]))
     return out
 
 

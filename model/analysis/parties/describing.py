@@ -1,5 +1,6 @@
 """How a party is presented: its fullest name and the words that say who it is."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from spacy.tokens import Doc
@@ -13,15 +14,23 @@ _LONGEST = 16
 
 
 def fullest_name(entity: Entity) -> str:
-    """The name with the most words, as written most often; a state goes by its usual name."""
+    """The name with the most words, as written most often; a state goes by its usual name.
+
+    What stands in capitals only, as the speakers of a transcript do, comes after all else, unless
+    it is a person's full name: that is given in the usual letters.
+    """
     if entity.kind == "state":
         return " ".join(entity.name)
+    names = Counter[str]()
+    for name, count in entity.names.items():
+        shouted = entity.kind == "person" and name.isupper() and len(name.split()) > 1
+        names[name.title() if shouted else name] += count
 
     def fullness(name: str) -> tuple[bool, int, int, int]:
-        shouted = name.isupper() and len(name) > 5
-        return not shouted, len(name.split()), len(name), entity.names[name]
+        shouted = name.isupper() and (entity.kind == "person" or len(name) > 5)
+        return not shouted, len(name.split()), len(name), names[name]
 
-    return max(entity.names, key=fullness)
+    return max(names, key=fullness)
 
 
 def description_of(doc: Doc, entity: Entity, heads: Mapping[int, Entity]) -> str | None:

@@ -23,6 +23,7 @@ _NO_NAMES = frozenset({"ADJ", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET", "PRO
 # In words; headlines in capitals are taken for longer ones.
 _LONGEST = 10
 PROPER = frozenset({"NNP", "NNPS"})
+HYPHENS = frozenset({"-", "‐", "‑"})
 
 
 def word_key(word: str) -> str:
@@ -252,7 +253,10 @@ def _continues(doc: Doc, i: int) -> bool:
         return False
     if token.tag_ in PROPER:
         return True
-    return token.lower_ in PARTICLES and i + 1 < len(doc) and doc[i + 1].tag_ in PROPER
+    if i + 1 == len(doc) or doc[i + 1].tag_ not in PROPER:
+        return False
+    tight = token.text in HYPHENS and not token.whitespace_ and not doc[i - 1].whitespace_
+    return tight or token.lower_ in PARTICLES
 
 
 def known_gender(words: Sequence[str]) -> Gender | None:

@@ -6,16 +6,29 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from .given_names import GIVEN_NAMES, NICKNAMES
-from .names import word_key
+from .names import HYPHENS, word_key
 from .titles import PARTICLES, SUFFIXES
 
 
 def name_parts(words: Sequence[str]) -> tuple[str, ...]:
-    """The keys of a personal name's words without suffixes ("Jr.") and quoted nicknames."""
-    keys = tuple(word_key(word) for word in words if word[0].isalpha())
+    """The keys of a personal name's words without suffixes ("Jr.") and quoted nicknames.
+
+    A hyphen, which the tokenizer makes a word of, joins those beside it: ("jane", "roe-hart").
+    """
+    keys: list[str] = []
+    joined = False
+    for word in words:
+        if word in HYPHENS:
+            joined = bool(keys)
+        elif word[0].isalpha():
+            if joined:
+                keys[-1] += f"-{word_key(word)}"
+            else:
+                keys.append(word_key(word))
+            joined = False
     while len(keys) > 1 and keys[-1] in SUFFIXES:
-        keys = keys[:-1]
-    return keys
+        keys.pop()
+    return tuple(keys)
 
 
 def surname_start(parts: Sequence[str]) -> int:

@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc
 
 from storyview.model.analysis.parties import find_parties
-from storyview.model.story import Block, Party
+from storyview.model.story import Block, Party, Story
 
 Parse = Callable[[str], Doc]
 
@@ -70,6 +70,11 @@ Casting = Callable[[str], Cast]
             "The United States signed the deal. U.S. officials praised it, and the US sent an envoy.",
             "United States",
             ["United States", "U.S.", "US"],
+        ),
+        (
+            "Elsa Norling-Tate chairs the bank. Norling-Tate told reporters on Friday that she would stay.",
+            "Elsa Norling-Tate",
+            ["Elsa Norling-Tate", "Norling-Tate"],
         ),
         (
             "The Justice Department sued the bank. Lawyers of the Department of Justice filed the papers.",
@@ -379,3 +384,29 @@ def test_i_outside_of_quotation_marks_is_nobody(cast: Casting) -> None:
 )
 def test_the_company_is_the_one_described_as_such(cast: Casting, text: str, nominals: list[str]) -> None:
     assert cast(text).mentions("Hartwell Lines", "nominal") == nominals
+
+
+TRANSCRIPT = """MIRA TALLIS, HOST: Good evening. With me tonight is the economist Jonas {surname}.
+
+{label}: Thank you for having me.
+
+TALLIS: Will the banks in Ardle fail this year?
+
+{label}: No, I do not think that they will.
+
+QUESTION: You said the opposite in May.
+
+{label}: The world was another one in May.
+"""
+
+
+@pytest.mark.parametrize("surname", ["Berg-Falkner", "Veiga", "Baker"])
+def test_turns_of_a_transcript_join_the_party_of_that_surname(
+    analyse: Callable[[str], Story], surname: str
+) -> None:
+    story = analyse(TRANSCRIPT.format(surname=surname, label=surname.upper()))
+    names = {party.id: party.name for party in story.parties if party.kind == "person"}
+    assert sorted(names.values()) == sorted(["Mira Tallis", f"Jonas {surname}"])
+    speakers = [names.get(quote.speaker or "") for quote in story.quotes]
+    host, guest = "Mira Tallis", f"Jonas {surname}"
+    assert speakers == [host, guest, host, guest, None, guest]

@@ -27,6 +27,7 @@ from storyview.model.analysis.parties.people import (
         ("Patrick Gorm", "Patrick Edmund Gorm"),
         ("Marian Sowerby", "Marion Sowerby"),
         ("Pieter van der Molen", "Pieter Molen"),
+        ("Ilse Varga - Keil", "Ilse Varga - Keil"),
     ],
 )
 def test_two_names_of_one_person(one: str, other: str) -> None:
@@ -56,6 +57,8 @@ def test_names_of_two_people(one: str, other: str) -> None:
         ("van der molen", "Pieter van der Molen", True),
         ("ilse", "Ilse Varga", False),
         ("oakes", "Robert Oakes Jr.", True),
+        ("varga-keil", "Ilse Varga - Keil", True),
+        ("keil", "Ilse Varga - Keil", False),
     ],
 )
 def test_surnames_that_go_alone(word: str, name: str, expected: bool) -> None:
