@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from ...story import PartyKind
 from .again import find_again
+from .aliases import introduced_names
 from .bodies import acronyms, same_body_key, short_forms
 from .cast import Entity, Mention, Name
 from .countries import SEATS, STATES
@@ -30,10 +31,17 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     surnames = {parts[-1] for parts in personal if len(parts) > 1}
     kinds = {key: kind_of(doc, key, places, surnames) for key, places in by_key.items()}
     _recognise_full_names(by_key, kinds)
+    aliases = {
+        alias: full
+        for alias, full in introduced_names(doc, names).items()
+        if kinds[full] in {"person", "organization"}
+    }
+    by_key = {key: places for key, places in by_key.items() if key not in aliases}
     owners: dict[str, list[Entity]] = {}
     people = _cast_people(by_key, kinds, owners)
     bodies = _cast_bodies(by_key, kinds, owners)
     _cast_places(by_key, kinds, owners)
+    owners.update((alias, owners[full]) for alias, full in aliases.items() if full in owners)
     names = find_again(doc, names, owners.keys(), silent)
     for name in names:
         if name.key not in owners:

@@ -410,3 +410,44 @@ def test_turns_of_a_transcript_join_the_party_of_that_surname(
     speakers = [names.get(quote.speaker or "") for quote in story.quotes]
     host, guest = "Mira Tallis", f"Jonas {surname}"
     assert speakers == [host, guest, host, guest, None, guest]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        (
+            "The mill sued the Coastal Fisheries Office on Monday. The office, known as KOF, gave no "
+            "reason. KOF closed the port on Tuesday.",
+            "Coastal Fisheries Office",
+            ["Coastal Fisheries Office", "KOF", "KOF"],
+        ),
+        (
+            "The River Transport Board, or FLT, said on Friday that the locks were safe. FLT closed "
+            "them anyway.",
+            "River Transport Board",
+            ["River Transport Board", "FLT", "FLT"],
+        ),
+        (
+            "The Hartley Institute, Hartl for short, opened in May. Hartl has nine rooms.",
+            "Hartley Institute",
+            ["Hartley Institute", "Hartl", "Hartl"],
+        ),
+        (
+            "The Norland Railway Agency (JVB) cut its fares. JVB lost money last year.",
+            "Norland Railway Agency",
+            ["Norland Railway Agency", "JVB", "JVB"],
+        ),
+        (
+            "The singer Marcus Dunmore, better known as Veld, sang on Friday. Veld said he was tired.",
+            "Marcus Dunmore",
+            ["Marcus Dunmore", "Veld", "Veld"],
+        ),
+    ],
+)
+def test_a_name_introduced_for_another(cast: Casting, text: str, name: str, mentions: list[str]) -> None:
+    assert cast(text).mentions(name, "name") == mentions
+
+
+def test_a_state_in_brackets_is_no_other_name(cast: Casting) -> None:
+    found = cast("The Norland Railway Agency (UK) cut its fares. Officials in the UK were glad.")
+    assert "UK" not in found.mentions("Norland Railway Agency")
