@@ -9,11 +9,14 @@ from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import ActiveBinding, BindingType
+from textual.command import Provider
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 
 from ..model.errors import StoryviewError
 from ..model.story import Story
 from .keys import APP_KEYS
+from .screens.palette import Palette
 from .screens.reader import ReaderScreen
 from .styles import style_sheet
 
@@ -39,6 +42,18 @@ class StoryviewApp(App[None]):
     def get_default_screen(self) -> Screen[Any]:
         """The reader's screen is there from the first paint on."""
         return self._reader
+
+    def action_command_palette(self) -> None:
+        """Let the reader choose a command."""
+        self._show_palette(None, "Search for commands…")
+
+    def search_themes(self) -> None:
+        """Let the reader choose the colours."""
+        self._show_palette([ThemeProvider], "Search for themes…")
+
+    def _show_palette(self, providers: list[type[Provider]] | None, placeholder: str) -> None:
+        if not Palette.is_open(self):
+            self.push_screen(Palette(providers, placeholder=placeholder))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The commands of the palette: everything that a key does where the reader is."""

@@ -1,18 +1,22 @@
 """Journeys: searching, other stories and the way back, export, help, themes, the palette."""
 
+import asyncio
 import json
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from pathlib import Path
 from typing import Protocol
 
 import pytest
+from textual.command import CommandList, Hit, Hits, Provider
 from textual.widgets import Checkbox, Input, RadioSet, Static
+from textual.worker import WorkerFailed
 
 from storyview.model.opening import open_story
 from storyview.model.story import Reference, Story
 from storyview.tui import app as app_module
 from storyview.tui.screens.export import ExportScreen, suggested_path
 from storyview.tui.screens.help import HelpScreen
+from storyview.tui.screens.palette import Palette
 from storyview.tui.screens.reader import ReaderScreen
 
 from .conftest import OTHER, TEXT, Desk, Reader
@@ -248,6 +252,52 @@ async def test_the_palette_has_the_commands(reading: Reading, story: Story) -> N
 async def test_q_leaves(reading: Reading, story: Story) -> None:
     async with reading(story) as reader:
         await reader.press("q")
+        assert reader.app.return_code == 0
+
+
+class SlowCommands(Provider):
+    """Answers when the palette is gone."""
+
+    async def search(self, query: str) -> Hits:
+        with suppress(asyncio.CancelledError):
+            await asyncio.sleep(5)
+        yield Hit(1, query, lambda: None)
+
+
+@pytest.mark.parametrize("leave", ["ctrl+q", "escape"])
+@pytest.mark.parametrize("wait", [0, 0.01, 0.6])
+async def test_the_palette_can_be_left_while_it_searches(
+    reading: Reading, story: Story, monkeypatch: pytest.MonkeyPatch, wait: float, leave: str
+) -> None:
+    monkeypatch.setattr(app_module.StoryviewApp, "COMMANDS", {SlowCommands})
+    async with reading(story) as reader:
+        reader.app.simulate_key("ctrl+p")
+        reader.app.simulate_key("x")
+        await reader.pilot.pause(wait)
+        reader.app.simulate_key(leave)
+        await reader.pilot.pause(0.2)
+        assert reader.app.return_code in (None, 0)
+
+
+async def test_a_search_of_the_palette_that_fails_does_no_harm(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("ctrl+p")
+        palette = reader.app.screen
+        assert isinstance(palette, Palette)
+        # What happens where the list is gone before the search begins.
+        await palette.query_one(CommandList).remove()
+        worker = palette._gather_commands("x")
+        with pytest.raises(WorkerFailed, match="CommandList"):
+            await worker.wait()
+        await reader.press("escape")
+        assert reader.is_back()
+        assert reader.app.return_code is None
+
+
+@pytest.mark.parametrize("key", ["e", "question_mark", "t"])
+async def test_quitting_from_a_dialog(reading: Reading, story: Story, key: str) -> None:
+    async with reading(story) as reader:
+        await reader.press(key, "ctrl+q")
         assert reader.app.return_code == 0
 
 
