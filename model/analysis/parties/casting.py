@@ -65,7 +65,7 @@ def _cast_places(
         if key in owners:
             continue
         if kind == "state":
-            usual = STATES[key]
+            usual = STATES.get(key) or " ".join(places[0].words)
             owners[key] = [states.setdefault(usual, Entity(tuple(usual.split()), "state"))]
         elif kind in {"place", "group"}:
             owners[key] = [Entity(places[0].words, kind)]
@@ -74,8 +74,14 @@ def _cast_places(
 def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyKind | None]) -> None:
     """Let longer names be of the kind of the word that goes alone for them elsewhere.
 
-    "Gro Harlem" is a person where "Harlem" alone is one, "Acme Direct" a body where "Acme" is.
+    "Gro Harlem" is a person where "Harlem" alone is one, "Acme Direct" a body where "Acme" is;
+    "Roe Marine" is the firm of a Jane Roe.
     """
+    families = {
+        parts[-1]
+        for key, places in by_key.items()
+        if kinds[key] == "person" and len(parts := name_parts(places[0].words)) > 1
+    }
     for key, places in by_key.items():
         words = places[0].words
         if kinds[key] in {"organization", "place", None} and 2 <= len(words) <= 3 and not is_body(words):
@@ -85,7 +91,7 @@ def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyK
         elif (
             kinds[key] == "person"
             and len(words) > 1
-            and kinds.get(word_key(words[0])) == "organization"
+            and (kinds.get(word_key(words[0])) == "organization" or word_key(words[0]) in families)
             and not looks_personal(words)
             and not any(name.titled for name in places)
         ):

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from ...story import PartyKind
 from .cast import Name
+from .contexts import is_built_as_place, kind_told_around, stands_as_place
 from .countries import CAPITALS_ONLY, SEATS, STATES
 from .given_names import GIVEN_NAMES
 from .names import word_key
@@ -38,15 +39,27 @@ def kind_of(doc: Doc, key: str, names: Sequence[Name], surnames: Collection[str]
     if (told := _kind_told(key, names, votes)) is not None:
         return told
     if not votes.keys() - {""}:
-        return _kind_of_unseen(key, names)
-    if " " in key or key in surnames or key in GIVEN_NAMES:
-        return _kind_voted(votes)
+        return _kind_of_unseen(doc, key, names)
+    kind = _kind_voted(votes)
+    if key in surnames or word_key(names[0].words[0]) in GIVEN_NAMES:
+        return kind
+    if (around := _kind_around(doc, names, kind)) is not None:
+        return around
     # News introduce people by their full names: a lone word that is none of theirs is a body where
     # the recogniser took it for one at all, or where it is a place to write on or a thing's name.
-    kind = _kind_voted(votes)
-    if kind == "person" and (votes["ORG"] or _is_used_as_thing(doc, names)):
+    if " " not in key and kind == "person" and (votes["ORG"] or _is_used_as_thing(doc, names)):
         return "organization"
     return kind
+
+
+def _kind_around(doc: Doc, names: Sequence[Name], voted: PartyKind | None) -> PartyKind | None:
+    """The kind that the build of a name or the words around it tell, against the recogniser."""
+    if (told := kind_told_around(doc, names)) is not None:
+        return told
+    # Bodies are in and at places, too: only what was taken for a person is a place by that.
+    if voted == "person" and (is_built_as_place(names[0].words) or stands_as_place(doc, names)):
+        return "place"
+    return None
 
 
 def _kind_told(key: str, names: Sequence[Name], votes: Counter[str]) -> PartyKind | None:
@@ -91,11 +104,14 @@ def _is_used_as_thing(doc: Doc, names: Sequence[Name]) -> bool:
 _MEDIUM = frozenset({"on", "via", "through"})
 
 
-def _kind_of_unseen(key: str, names: Sequence[Name]) -> PartyKind | None:
+def _kind_of_unseen(doc: Doc, key: str, names: Sequence[Name]) -> PartyKind | None:
     """The kind of a name that the recogniser never saw: a party only if it comes again and again."""
     if len(names) < _AGAIN or len(key) < 3 or key in OFFICES:
         return None
-    return "person" if names[0].gender else "organization"
+    if names[0].gender:
+        return "person"
+    told = kind_told_around(doc, names)
+    return told or ("place" if stands_as_place(doc, names) else "organization")
 
 
 _AGAIN = 2

@@ -451,3 +451,24 @@ def test_a_name_introduced_for_another(cast: Casting, text: str, name: str, ment
 def test_a_state_in_brackets_is_no_other_name(cast: Casting) -> None:
     found = cast("The Norland Railway Agency (UK) cut its fares. Officials in the UK were glad.")
     assert "UK" not in found.mentions("Norland Railway Agency")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Rain flooded the fishing village of Ostra Vell on Monday. Boats left Ostra Vell.",
+            "Ostra Vell",
+            "place",
+        ),
+        ("Rebels near Holm Vara fled on Friday.", "Holm Vara", "place"),
+        ("A fire broke out on Tallow Road, police said.", "Tallow Road", "place"),
+        ("Envoys of the republic of Zemlin met on Friday. Zemlin has no navy.", "Zemlin", "state"),
+        ("The guild's treasurer, Siorsa Gwell, said that the vote was void.", "Siorsa Gwell", "person"),
+        ("Bram Keld founded Keld Optics in May. Shares of Keld Optics rose.", "Keld Optics", "organization"),
+        ("Mr Calvera met divers in Lisbon. They trust in Calvera.", "Calvera", "person"),
+        ("Rebels near Holm Vara fled. Holm Vara said that they had won.", "Holm Vara", "person"),
+    ],
+)
+def test_kinds_told_by_what_stands_around(cast: Casting, text: str, name: str, kind: str) -> None:
+    assert cast(text)[name].kind == kind
