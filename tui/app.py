@@ -52,7 +52,7 @@ class StoryviewApp(App[None]):
         self._show_palette([ThemeProvider], "Search for themes…")
 
     def _show_palette(self, providers: list[type[Provider]] | None, placeholder: str) -> None:
-        if not Palette.is_open(self):
+        if not isinstance(self.screen, Palette):
             self.push_screen(Palette(providers, placeholder=placeholder))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:

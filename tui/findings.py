@@ -34,12 +34,14 @@ class Findings:
     Args of the constructor:
         story: the story.
         only: a party's id to keep that party, its quotes and actions alone (references stay).
+        linked: whether it is known which references lead to a story of the folder.
     """
 
-    def __init__(self, story: Story, only: str | None = None) -> None:
+    def __init__(self, story: Story, only: str | None = None, linked: bool = False) -> None:
         """Order and place everything that was found in `story`."""
         self.story = story
         self.only = only
+        self.linked = linked
         self.parties = {party.id: party for party in story.parties}
         self.quotes_of = Counter(quote.speaker for quote in story.quotes if quote.speaker)
         self.actions_of = Counter(party for action in story.actions for party in _parties_of_action(action))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from textual.message import Message
 
-from ..model.story import Story
+from ..model.story import Reference, Story
 
 
 @dataclass
@@ -62,6 +62,14 @@ class SearchAccepted(Message):
 @dataclass
 class SearchLeft(Message):
     """The reader gave up the search while typing."""
+
+
+@dataclass
+class ReferencesLinked(Message):
+    """It is known which stories of the folder the references of a story lead to."""
+
+    story: str
+    references: tuple[Reference, ...]
 
 
 @dataclass

@@ -40,7 +40,7 @@ def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
         case Action() as action:
             head, body = _action_lines(findings, action)
         case Reference() as reference:
-            head, body = _reference_lines(reference)
+            head, body = _reference_lines(findings, reference)
     return head, (("  ", ""), *body)
 
 
@@ -98,10 +98,18 @@ def _action_lines(findings: Findings, action: Action) -> tuple[Line, Line]:
     return head, ((_piece(findings, action.trigger), ""), (f"  {one_line(facts)}", "dim"))
 
 
-def _reference_lines(reference: Reference) -> tuple[Line, Line]:
-    opens = "Enter opens it" if reference.story else "not in this folder"
+def _reference_lines(findings: Findings, reference: Reference) -> tuple[Line, Line]:
     head: Line = ((f"{SIGNS['reference']} ", ""), (one_line(reference.title), "bold"))
-    return head, ((one_line(reference.label), ""), (f"  {opens}", "dim"))
+    return head, ((one_line(reference.label), ""), (f"  {_opens(findings, reference)}", "dim"))
+
+
+def _opens(findings: Findings, reference: Reference) -> str:
+    """Whether a reference leads to a story that is at hand; nothing while that is looked for."""
+    if reference.story:
+        return "Enter opens it"
+    if findings.story.source.path is None:
+        return "no folder to look in"
+    return "not in this folder" if findings.linked else ""
 
 
 def _party_name(findings: Findings, party_id: str | None) -> str:

@@ -1,4 +1,5 @@
-from storyview.model.story import Party, Quote, Span, Story
+from storyview.model.opening import link_references
+from storyview.model.story import Party, Quote, Source, Span, Story
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
 from storyview.tui.rows import details, one_line, plural, row
@@ -109,8 +110,17 @@ def test_rows_say_the_essentials(analysed: Story) -> None:
     assert words(findings, "vell") == ["● Jon Vell  person", "  2 mentions · 2 quotes · 0 actions"]
     assert words(findings, "nordkran")[1] == "  1 mention · 0 quotes · 1 action"
     assert words(findings, "a1") == ["◆ A court in Kelm → Nordkran", "  fined  fine · done · in March"]
+
+
+def test_rows_of_references_say_whether_they_open(analysed: Story) -> None:
     reference = analysed.references[0].id
-    assert words(findings, reference) == ["→ Crane falls in Kelm", "  READ MORE  Enter opens it"]
+    head = "→ Crane falls in Kelm"
+    assert words(Findings(analysed), reference) == [head, "  READ MORE  "]
+    assert words(Findings(analysed, linked=True), reference)[1] == "  READ MORE  not in this folder"
+    linked = Findings(link_references(analysed), linked=True)
+    assert words(linked, reference) == [head, "  READ MORE  Enter opens it"]
+    piped = Findings(analysed.model_copy(update={"source": Source()}))
+    assert words(piped, reference)[1] == "  READ MORE  no folder to look in"
 
 
 def test_a_quote_of_nobody_is_unattributed() -> None:

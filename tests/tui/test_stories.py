@@ -107,15 +107,6 @@ async def test_a_reference_opens_its_story_and_b_returns(reading: Reading, story
         assert "began" in reader.said[-1]
 
 
-async def test_a_reference_without_a_story_says_so(reading: Reading, story: Story, folder: Path) -> None:
-    (folder / "crane.txt").unlink()
-    async with reading(story) as reader:
-        await reader.press("4", "enter")
-        await reader.settle()
-        assert "Crane falls in Kelm" in reader.said[-1]
-        assert reader.screen.story.text == TEXT
-
-
 async def test_leaving_during_the_analysis_and_coming_back(
     reading: Reading, folder: Path, desk: Desk
 ) -> None:

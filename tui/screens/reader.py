@@ -1,5 +1,6 @@
 """The reader's screen: the article, the panes, and everything that the keys do to them."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -64,6 +65,7 @@ class ReaderScreen(Screen[None]):
         self._model = model
         self._trail = Trail()
         self._failure: str | None = None
+        self._linked = False
         self._furnished = False
         self._searching = False
         self._search_began = 0
@@ -91,6 +93,7 @@ class ReaderScreen(Screen[None]):
         await self.panes.fill()
         self._furnished = True
         self._follow(self.article.cursor)
+        self._link(self.story)
         self.set_timer(_SOON, self._add_footer)
 
     async def _add_footer(self) -> None:
@@ -119,7 +122,7 @@ class ReaderScreen(Screen[None]):
 
     def _show_story(self, place: Place) -> None:
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""
-        self.path, self.story = place.path, place.story
+        self.path, self.story, self._linked = place.path, place.story, False
         self._end_search()
         self.current = None
         self.findings = Findings(place.story)
@@ -127,6 +130,7 @@ class ReaderScreen(Screen[None]):
         self._name_story()
         self._see_to_findings()
         self._follow(self.article.cursor)
+        self._link(place.story)
 
     def _see_to_findings(self) -> None:
         self._failure = None
@@ -164,8 +168,9 @@ class ReaderScreen(Screen[None]):
         """Mark the findings and fill the panes."""
         if message.story.id != self.story.id:
             return
-        self.story = message.story
-        self.findings = Findings(message.story)
+        # The references may have been linked since the analysis began.
+        self.story = message.story.model_copy(update={"references": self.story.references})
+        self.findings = Findings(self.story, linked=self._linked)
         self._findings_are_there()
         self._follow(self.article.cursor)
 
@@ -302,13 +307,12 @@ class ReaderScreen(Screen[None]):
 
     def _narrow(self, party: str | None) -> None:
         kept = self.current
-        self.findings = Findings(self.story, party)
-        if kept is not None and kept.id in self.findings.by_id:
-            self.panes.point_at(kept)
-        else:
-            self.current = None
-        if party is not None:
-            self.panes.point_at(self.findings.by_id[party])
+        self.findings = Findings(self.story, party, self._linked)
+        # What was current is kept if it is still shown; a reference may have changed.
+        self.current = self.findings.by_id.get(kept.id) if kept else None
+        for finding in (self.current, self.findings.by_id.get(party) if party else None):
+            if finding is not None:
+                self.panes.point_at(finding)
         self._say_about_panes()
 
     # Searching
@@ -385,13 +389,34 @@ class ReaderScreen(Screen[None]):
 
     # Other stories, export
 
+    @work(thread=True, group="linking", exclusive=True)
+    def _link(self, story: Story) -> None:
+        from ...model.opening import link_references
+
+        # A folder that can't be read has no story to open.
+        with suppress(StoryviewError, OSError):
+            story = link_references(story)
+        self.post_message(messages.ReferencesLinked(story.id, story.references))
+
+    def on_references_linked(self, message: messages.ReferencesLinked) -> None:
+        """Tell in the rows which references can be opened; findings that came meanwhile stay."""
+        if message.story != self.story.id or self.findings is None:
+            return
+        self._linked = True
+        self.story = self.story.model_copy(update={"references": message.references})
+        if message.references:
+            self._narrow(self.findings.only)
+
     @work(thread=True, group="opening", exclusive=True)
     def _open(self, story: Story, reference: Reference) -> None:
         from ...model.opening import linked_path, open_story
 
         try:
             path = linked_path(story, reference)
-            if path is None:
+            if story.source.path is None:
+                reason = "A story from a pipe has no folder to look for others in"
+                self.post_message(messages.OpeningFailed(reason))
+            elif path is None:
                 reason = f"No story in this folder has the title “{one_line(reference.title)}”"
                 self.post_message(messages.OpeningFailed(reason))
             else:

@@ -53,9 +53,14 @@ class FindingList(OptionList, inherit_bindings=False):
         self._shown: Findings | None = None
         self._wanted: Finding | None = None
 
-    def watch_findings(self) -> None:
-        """Show the rows of other findings, at once if the list can be seen."""
-        self._wanted = None
+    def watch_findings(self, before: Findings | None, after: Findings | None) -> None:
+        """Show the rows of other findings, at once if the list can be seen.
+
+        Of the same story the row that was highlighted stays so, where it is still there.
+        """
+        kept = self._row(before)
+        same = before is not None and after is not None and before.story.id == after.story.id
+        self._wanted = after.by_id.get(kept.id) if kept and same and after else None
         self._fill_if_seen()
 
     def on_show(self) -> None:
@@ -108,10 +113,13 @@ class FindingList(OptionList, inherit_bindings=False):
     @property
     def finding(self) -> Finding | None:
         """The finding whose row is highlighted, or will be when the rows are made."""
-        if self._shown is not self.findings:
+        return self._row(self.findings)
+
+    def _row(self, findings: Findings | None) -> Finding | None:
+        if self._shown is not findings:
             return self._wanted
         option = self.highlighted_option
-        return self.findings.by_id.get(option.id) if self.findings and option and option.id else None
+        return findings.by_id.get(option.id) if findings and option and option.id else None
 
     @on(OptionList.OptionHighlighted)
     def _browsed(self, event: OptionList.OptionHighlighted) -> None:
