@@ -37,6 +37,7 @@ READER_KEYS = [
     _key("pane.parties", "2", "pane('party')", "Parties", "Go to the pane of parties"),
     _key("pane.actions", "3", "pane('action')", "Actions", "Go to the pane of official actions"),
     _key("pane.references", "4", "pane('reference')", "References", "Go to the pane of references"),
+    _key("pane.details", "d", "details", "Details", "Show one row with all its details, or all rows again"),
     _key("side.other", "tab,shift+tab", "other_side", "Article or pane", "Move between article and pane"),
     _foot(_key("party.narrow", "f", "narrow", "Party", "Show only one party's quotes and actions, or all")),
     _foot(_key("place.back", "b", "back", "Back", "Return to the former place or story")),

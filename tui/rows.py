@@ -44,6 +44,19 @@ def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
     return head, (("  ", ""), *body)
 
 
+def heading(finding: Finding) -> str:
+    """What kind of finding it is, with its sign, e.g. `┃ Direct quote`."""
+    match finding.item:
+        case Quote() as quote:
+            return f"{SIGNS[quote.kind]} {quote.kind.capitalize()} quote"
+        case Party():
+            return f"{SIGNS['name']} Party"
+        case Action():
+            return f"{SIGNS['action']} Official action"
+        case Reference():
+            return f"{SIGNS['reference']} Reference"
+
+
 def details(findings: Findings, finding: Finding) -> list[Fact]:
     """What is known of a finding beyond its row: its parts and what it rests on."""
     match finding.item:

@@ -2,7 +2,7 @@ from storyview.model.opening import link_references
 from storyview.model.story import Party, Quote, Source, Span, Story
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
-from storyview.tui.rows import details, one_line, plural, row
+from storyview.tui.rows import details, heading, one_line, plural, row
 
 from .conftest import TEXT
 
@@ -138,6 +138,19 @@ def test_details_say_what_a_finding_rests_on(analysed: Story) -> None:
     ]
     assert ("Whom", "Nordkran (“the operator, Nordkran”)") in details(findings, findings.by_id["a1"])
     assert details(findings, findings.by_id["vell"]) == [("Who", "harbour master"), ("Also", "Vell")]
+
+
+def test_the_heading_tells_the_kind(analysed: Story) -> None:
+    findings = Findings(analysed)
+    ids = ("q1", "q2", "q4", "vell", "a1", analysed.references[0].id)
+    assert [heading(findings.by_id[id_]) for id_ in ids] == [
+        "┊ Indirect quote",
+        "┃ Direct quote",
+        "╏ Mixed quote",
+        "● Party",
+        "◆ Official action",
+        "→ Reference",
+    ]
 
 
 def test_rows_are_safe_to_draw() -> None:

@@ -10,8 +10,8 @@ from typing import Protocol
 
 import pytest
 
-from storyview.model import opening
 from storyview.model.story import Source, Story
+from storyview.tui import following
 
 from .conftest import OTHER, Desk, Reader
 
@@ -32,13 +32,13 @@ class Linking:
 @pytest.fixture
 def linking(monkeypatch: pytest.MonkeyPatch) -> Iterator[Linking]:
     linking = Linking()
-    link_references = opening.link_references
+    link_references = following.link_references
 
     def link_when_allowed(story: Story) -> Story:
         linking.may_go_on.wait(10)
         return link_references(story)
 
-    monkeypatch.setattr(opening, "link_references", link_when_allowed)
+    monkeypatch.setattr(following, "link_references", link_when_allowed)
     yield linking
     linking.may_go_on.set()
 

@@ -1,6 +1,5 @@
 """The reader's screen: the article, the panes, and everything that the keys do to them."""
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -30,8 +29,9 @@ if TYPE_CHECKING:
 
     from ..widgets.search_bar import SearchBar
 
-# How many columns article and panes need side by side.
+# How many columns article and panes need side by side, and, below the article, rows and details.
 _BESIDE = 80
+_SPLIT = 60
 # From how many columns on all keys of the footer have room around them.
 _ROOMY = 100
 # From how many rows on there is room for the details of a finding.
@@ -46,11 +46,12 @@ class ReaderScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [*READER_KEYS]
     BINDING_GROUP_TITLE = "Everywhere"
     AUTO_FOCUS = "#article"
-    HORIZONTAL_BREAKPOINTS = [(0, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_SPLIT, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall")]  # noqa: RUF012
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     current: reactive[Finding | None] = reactive(None, repaint=False)
+    detailed: reactive[Finding | None] = reactive(None, repaint=False)
     search: reactive[Search] = reactive(Search, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
 
@@ -77,7 +78,7 @@ class ReaderScreen(Screen[None]):
         yield ArticleView(self.story).data_bind(
             ReaderScreen.findings, ReaderScreen.current, ReaderScreen.search
         )
-        yield Panes(id="panes").data_bind(ReaderScreen.findings, ReaderScreen.current, ReaderScreen.notice)
+        yield Panes(id="panes").data_bind(ReaderScreen.findings, ReaderScreen.detailed, ReaderScreen.notice)
 
     def on_mount(self) -> None:
         """Let the text be painted before anything else is made."""
@@ -212,6 +213,17 @@ class ReaderScreen(Screen[None]):
         if pointed and finding is not None:
             self.panes.bring(finding.kind)
         self.current = finding
+        self._detail()
+
+    def _detail(self) -> None:
+        """Tell of the finding that the keys are at: the row in a pane that has them, else the current one."""
+        if self._furnished:
+            rows = self.panes.list_of(self.panes.front)
+            self.detailed = rows.finding if rows.has_focus else self.current
+
+    def on_descendant_focus(self) -> None:
+        """Tell of another finding when the keys go to a pane or to the article."""
+        self._detail()
 
     def _go(self, finding: Finding) -> None:
         """Scroll to a finding, mark it and its row."""
@@ -219,6 +231,7 @@ class ReaderScreen(Screen[None]):
         self.current = finding
         self.article.go(finding.start, finding.end)
         self.panes.point_at(finding)
+        self._detail()
 
     def on_cursor_moved(self, message: messages.CursorMoved) -> None:
         """Let the panes follow the cursor."""
@@ -268,6 +281,13 @@ class ReaderScreen(Screen[None]):
             and (near := self.findings.nearest(self.article.cursor, kind))
         ):
             self.panes.point_at(near)
+        self._detail()
+
+    def action_details(self) -> None:
+        """Show one row with all that is known of it, or all rows again."""
+        self.panes.toggle_details()
+        # The panes may take rows from the article, and the cursor must stay in sight.
+        self.call_after_refresh(self.article.go, self.article.cursor)
 
     def action_other_side(self) -> None:
         """Give the keys to the pane in front, or back to the article."""
@@ -313,6 +333,7 @@ class ReaderScreen(Screen[None]):
         for finding in (self.current, self.findings.by_id.get(party) if party else None):
             if finding is not None:
                 self.panes.point_at(finding)
+        self._detail()
         self._say_about_panes()
 
     # Searching
@@ -391,12 +412,9 @@ class ReaderScreen(Screen[None]):
 
     @work(thread=True, group="linking", exclusive=True)
     def _link(self, story: Story) -> None:
-        from ...model.opening import link_references
+        from ..following import linked
 
-        # A folder that can't be read has no story to open.
-        with suppress(StoryviewError, OSError):
-            story = link_references(story)
-        self.post_message(messages.ReferencesLinked(story.id, story.references))
+        self.post_message(messages.ReferencesLinked(story.id, linked(story)))
 
     def on_references_linked(self, message: messages.ReferencesLinked) -> None:
         """Tell in the rows which references can be opened; findings that came meanwhile stay."""
@@ -409,20 +427,14 @@ class ReaderScreen(Screen[None]):
 
     @work(thread=True, group="opening", exclusive=True)
     def _open(self, story: Story, reference: Reference) -> None:
-        from ...model.opening import linked_path, open_story
+        from ..following import followed
 
         try:
-            path = linked_path(story, reference)
-            if story.source.path is None:
-                reason = "A story from a pipe has no folder to look for others in"
-                self.post_message(messages.OpeningFailed(reason))
-            elif path is None:
-                reason = f"No story in this folder has the title “{one_line(reference.title)}”"
-                self.post_message(messages.OpeningFailed(reason))
-            else:
-                self.post_message(messages.StoryOpened(path, open_story(path)))
+            path, found = followed(story, reference)
         except (StoryviewError, OSError) as error:
             self.post_message(messages.OpeningFailed(str(error)))
+        else:
+            self.post_message(messages.StoryOpened(path, found))
 
     def on_story_opened(self, message: messages.StoryOpened) -> None:
         """Show the story that a reference led to."""

@@ -68,6 +68,10 @@ class FindingList(OptionList, inherit_bindings=False):
         self._fill_if_seen()
         super().on_show()
 
+    def on_resize(self) -> None:
+        """Keep the highlighted row in sight."""
+        self.scroll_to_highlight()
+
     def watch_highlighted(self, before: int | None, after: int | None) -> None:  # type: ignore[override]
         """Draw the two rows anew and tell of the new one."""
         super().watch_highlighted(after)
@@ -81,7 +85,7 @@ class FindingList(OptionList, inherit_bindings=False):
             return
         line, shown, height = self.highlighted * ROW_HEIGHT, self.scroll_offset.y, self.size.height
         if top or line < shown or line + ROW_HEIGHT > shown + height:
-            above = 0 if top else max(0, height - ROW_HEIGHT) // 2
+            above = 0 if top else (height // ROW_HEIGHT - 1) // 2 * ROW_HEIGHT
             self.scroll_to(y=line - above, animate=False, force=True)
 
     def _fill_if_seen(self) -> None:

@@ -1,4 +1,4 @@
-"""The side beside the article: the four panes under their tabs, and the details of the current row."""
+"""The side beside the article: the four panes under their tabs, and the details of one finding."""
 
 from textual import on
 from textual.containers import Vertical
@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from ..findings import Finding, Findings
 from ..marks import Kind
-from ..rows import details
+from ..rows import details, heading
 from ..wrapping import wrap
 from .finding_list import FindingList
 from .pane_tabs import KINDS, PaneTabs
@@ -25,7 +25,7 @@ class Panes(Vertical):
     """Quotes, parties, actions and references; all that is shown comes from the screen."""
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
-    current: reactive[Finding | None] = reactive(None, repaint=False)
+    detailed: reactive[Finding | None] = reactive(None, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
 
     _filled = False
@@ -93,7 +93,7 @@ class Panes(Vertical):
 
     def on_resize(self) -> None:
         """Break the details anew."""
-        self.watch_current()
+        self.watch_detailed()
 
     def watch_notice(self) -> None:
         """Show what the reader should know about the panes, e.g. why they are empty."""
@@ -101,14 +101,22 @@ class Panes(Vertical):
             self._notice.update(self.notice)
             self._notice.display = bool(self.notice)
 
-    def watch_current(self) -> None:
-        """Show the details of the current finding."""
+    def watch_detailed(self) -> None:
+        """Show what kind of finding it is that the details are about, and the details."""
         if self._filled:
-            facts = details(self.findings, self.current) if self.findings and self.current else []
-            width = self._details.content_size.width - len(_INDENT)
-            lines = (
-                Content.assemble((f"{label:<{len(_INDENT)}}", "dim"), f"\n{_INDENT}".join(_rows(fact, width)))
-                for label, fact in facts
-            )
             # The box keeps its height: another layout for each key would cost more than the key.
-            self._details.update(Content("\n").join(lines), layout=False)
+            self._details.update(self._facts(), layout=False)
+
+    def _facts(self) -> Content:
+        if self.findings is None or self.detailed is None:
+            return Content()
+        width = self._details.content_size.width - len(_INDENT)
+        lines = (
+            Content.assemble((f"{label:<{len(_INDENT)}}", "dim"), f"\n{_INDENT}".join(_rows(fact, width)))
+            for label, fact in details(self.findings, self.detailed)
+        )
+        return Content("\n").join([Content.styled(heading(self.detailed), "bold $text-accent"), *lines])
+
+    def toggle_details(self) -> None:
+        """Leave room for one row alone and give the rest to its details, or undo that."""
+        self.toggle_class("-one")
