@@ -303,3 +303,30 @@ def test_a_speaker_taken_for_an_apposition_of_the_last_name(analyse: Analyse, te
     party = story.party(quote.speaker)
     assert party is not None
     assert party.name in source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill declined to comment on the case.",
+        "The shopkeeper denied it.",
+        "The mayor disputes this.",
+        "The drug was banned by three health agencies in May.",
+        "The town outlawed steel traps in 1962.",
+        "The baker sued a rival in June.",
+    ],
+)
+def test_deeds_and_empty_words_are_no_quotes(analyse: Analyse, text: str) -> None:
+    assert rows(analyse, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mill declined to say that the dam was safe.", "that the dam was safe"),
+        ("The plan was announced by the mayor on Monday.", "The plan"),
+        ("The shopkeeper denies any wrongdoing.", "any wrongdoing"),
+    ],
+)
+def test_what_is_told_stays_a_quote(analyse: Analyse, text: str, content: str) -> None:
+    assert any(content in " ".join(pieces) for *_, pieces in rows(analyse, text))
