@@ -74,7 +74,14 @@ PANE_KEYS = [
 ]
 
 DIALOG_KEYS = [
-    _key("dialog.close", "escape", "close", "Close", "Close without writing"),
+    _foot(_key("dialog.write", "enter", "write", "Write", "Write the file")),
+    _foot(_key("dialog.next", "down", "choose(1)", "Next format", "Choose the next format")),
+    _foot(_key("dialog.previous", "up", "choose(-1)", "Format before", "Choose the format before")),
+    _foot(_key("dialog.close", "escape", "close", "Close", "Close without writing")),
+]
+
+TICK_KEYS = [
+    _key("tick.toggle", "space", "toggle_button", "Yes or no", "Change yes to no, or no to yes"),
 ]
 
 HELP_KEYS = [

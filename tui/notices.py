@@ -17,6 +17,23 @@ def missing(story: Story, failure: str | None) -> str:
     return "the analysis is not finished" if story.analysis is None else ""
 
 
+def about_export(missing: str) -> str:
+    """What the reader should know before the story is written; empty if nothing is missing."""
+    return f"{missing[:1].upper()}{missing[1:]}: no parties, quotes or actions." if missing else ""
+
+
+def about_written(place: str, size: int, missing: str) -> str:
+    """What was written.
+
+    Args:
+        place: the file.
+        size: its bytes.
+        missing: why it has no findings of an analysis, as `missing` says.
+    """
+    without = f" without parties, quotes and actions, since {missing}" if missing else ""
+    return f"Written{without}: {one_line(place, 400)} ({size:,} bytes)"
+
+
 def about_panes(findings: Findings, failure: str | None) -> str:
     """What stands above the panes: a failure, the analysis on its way, a narrowed view, or nothing.
 

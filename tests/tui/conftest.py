@@ -239,6 +239,14 @@ class Reader:
         await self.pilot.pause()
         await self.pilot.pause()
 
+    async def until(self, words: str) -> None:
+        """Wait until something stands on the screen."""
+        for _ in range(100):
+            if words in self.drawn():
+                return
+            await self.pilot.pause(0.02)
+        raise AssertionError(f"{words!r} never came:\n{self.drawn()}")
+
     def drawn(self) -> str:
         """What is on the screen, as text."""
         strips = self.app.screen._compositor.render_strips()

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import pytest
 
+from storyview.model.opening import link_references
 from storyview.model.story import Source, Story
 from storyview.tui import following
 
@@ -32,7 +33,6 @@ class Linking:
 @pytest.fixture
 def linking(monkeypatch: pytest.MonkeyPatch) -> Iterator[Linking]:
     linking = Linking()
-    link_references = following.link_references
 
     def link_when_allowed(story: Story) -> Story:
         linking.may_go_on.wait(10)
@@ -43,23 +43,15 @@ def linking(monkeypatch: pytest.MonkeyPatch) -> Iterator[Linking]:
     linking.may_go_on.set()
 
 
-async def until(reader: Reader, words: str) -> None:
-    for _ in range(100):
-        if words in reader.drawn():
-            return
-        await reader.pilot.pause(0.02)
-    raise AssertionError(f"{words!r} never came")
-
-
 async def test_findings_first_then_links(reading: Reading, story: Story, linking: Linking) -> None:
     async with reading(story, wait=False) as reader:
-        await until(reader, "Quotes 4")
+        await reader.until("Quotes 4")
         await reader.press("n", "n", "n", "4")
         assert "READ MORE" in reader.drawn()
         assert "Enter opens it" not in reader.drawn()
         assert "not in this folder" not in reader.drawn()
         linking.may_go_on.set()
-        await until(reader, "Enter opens it")
+        await reader.until("Enter opens it")
         assert "Quotes 4" in reader.drawn()
         assert len(reader.screen.story.quotes) == 4
         # Nothing moved under the reader.
@@ -75,10 +67,10 @@ async def test_links_first_then_findings(
     linking.may_go_on.set()
     async with reading(story, wait=False) as reader:
         await reader.press("4")
-        await until(reader, "Enter opens it")
+        await reader.until("Enter opens it")
         assert reader.screen.story.analysis is None
         desk.hold.set()
-        await until(reader, "Quotes 4")
+        await reader.until("Quotes 4")
         assert "Enter opens it" in reader.drawn()
         assert reader.screen.story.references[0].story is not None
         assert reader.screen.story.references[0].score == 1
@@ -86,10 +78,10 @@ async def test_links_first_then_findings(
 
 async def test_links_leave_a_narrowed_view_as_it_is(reading: Reading, story: Story, linking: Linking) -> None:
     async with reading(story, wait=False) as reader:
-        await until(reader, "Quotes 4")
+        await reader.until("Quotes 4")
         await reader.press("2", "f", "4")
         linking.may_go_on.set()
-        await until(reader, "Enter opens it")
+        await reader.until("Enter opens it")
         assert "Quotes 2/4" in reader.drawn()
         assert "Only Jon Vell" in reader.drawn()
 
@@ -98,23 +90,23 @@ async def test_links_of_the_story_before_are_not_those_of_this_one(
     reading: Reading, story: Story, linking: Linking
 ) -> None:
     async with reading(story, wait=False) as reader:
-        await until(reader, "Quotes 4")
+        await reader.until("Quotes 4")
         # Enter looks the story up itself.
         await reader.press("4", "enter")
-        await until(reader, "It was very loud")
+        await reader.until("It was very loud")
         linking.may_go_on.set()
         await reader.settle()
         assert reader.screen.story.text == OTHER
         assert reader.screen.story.references == ()
         await reader.press("b", "4")
-        await until(reader, "Enter opens it")
+        await reader.until("Enter opens it")
 
 
 async def test_a_reference_to_no_story_of_the_folder(reading: Reading, story: Story, folder: Path) -> None:
     (folder / "crane.txt").unlink()
     async with reading(story) as reader:
         await reader.press("4")
-        await until(reader, "not in this folder")
+        await reader.until("not in this folder")
         await reader.press("enter")
         await reader.settle()
         assert "Crane falls in Kelm" in reader.said[-1]

@@ -1,20 +1,17 @@
 """Journeys: searching, other stories and the way back, export, help, themes, the palette."""
 
 import asyncio
-import json
 from contextlib import AbstractAsyncContextManager, suppress
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from textual.command import CommandList, Hit, Hits, Provider
-from textual.widgets import Checkbox, Input, RadioSet, Static
 from textual.worker import WorkerFailed
 
 from storyview.model.opening import open_story
 from storyview.model.story import Reference, Story
 from storyview.tui import app as app_module
-from storyview.tui.screens.export import ExportScreen, suggested_path
 from storyview.tui.screens.help import HelpScreen
 from storyview.tui.screens.palette import Palette
 from storyview.tui.screens.reader import ReaderScreen
@@ -128,69 +125,6 @@ async def test_b_returns_to_the_place_before_the_panes(reading: Reading, story: 
         here = reader.screen.article.cursor
         await reader.press("1", "j", "j", "j", "b")
         assert reader.screen.article.cursor == here
-
-
-async def test_exporting(
-    reading: Reading, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    target = tmp_path / "out"
-    target.mkdir()
-    monkeypatch.chdir(target)
-    async with reading(story) as reader:
-        await reader.press("e")
-        dialog = reader.app.screen
-        assert isinstance(dialog, ExportScreen)
-        field = dialog.query_one("#path", Input)
-        assert field.value == "harbour.html"
-        buttons = list(dialog.query_one(RadioSet).query("RadioButton"))
-        buttons[2].value = True  # type: ignore[attr-defined]
-        await reader.pilot.pause()
-        assert field.value == "harbour.json"
-        field.focus()
-        await reader.press("enter")
-        await reader.settle()
-        written = target / "harbour.json"
-        data = json.loads(written.read_text("utf-8"))
-        assert data["text"] == TEXT
-        assert len(data["quotes"]) == 4
-        assert reader.is_back()
-        assert str(written) in reader.said[-1]
-        assert f"{written.stat().st_size:,} bytes" in reader.said[-1]
-
-        # A file that exists is never replaced unasked, and the dialog says why.
-        written.write_text("mine")
-        await reader.press("e")
-        dialog = reader.app.screen
-        dialog.query_one("#path", Input).value = "harbour.json"
-        dialog.query_one("#path", Input).focus()
-        await reader.press("enter")
-        await reader.settle()
-        assert reader.app.screen is dialog
-        assert "exists" in str(dialog.query_one("#result", Static).render())
-        assert written.read_text() == "mine"
-        dialog.query_one(Checkbox).value = True
-        await reader.press("enter")
-        await reader.settle()
-        assert written.read_text() != "mine"
-
-
-async def test_the_export_dialog_can_be_left(reading: Reading, story: Story, tmp_path: Path) -> None:
-    async with reading(story) as reader:
-        await reader.press("e")
-        reader.app.screen.query_one("#path", Input).value = " "
-        reader.app.screen.query_one("#path", Input).focus()
-        await reader.press("enter")
-        assert "name of a file" in reader.drawn()
-        before = sorted(tmp_path.iterdir())
-        await reader.press("escape")
-        assert reader.is_back()
-        assert sorted(tmp_path.iterdir()) == before
-
-
-def test_a_story_of_no_file_has_a_name_to_export_to() -> None:
-    from storyview.model.export import EXPORTERS
-
-    assert suggested_path(Story(id="x", text="x"), EXPORTERS["md"]) == "story.md"
 
 
 async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -> None:

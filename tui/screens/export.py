@@ -1,5 +1,6 @@
 """The export dialog: a format, a file, and the truth about what was written."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -9,16 +10,22 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
+from textual.reactive import reactive
 from textual.screen import ModalScreen
-from textual.widgets import Button, Checkbox, Input, Label, RadioButton, RadioSet, Static
+from textual.widgets import Button, Input, Label, RadioSet, Static
+from textual.widgets.input import Selection
 
 from ...model.errors import StoryviewError
 from ...model.export import EXPORTERS, Exporter
 from ...model.export.writing import export_stories
 from ...model.story import Story
 from ..keys import DIALOG_KEYS
+from ..notices import about_export, about_written
 from ..rows import one_line
 from ..styles import style_sheet
+from ..widgets.choices import Choice, OneOf, Tick
+
+_REPLACE = "Replace the file if it exists"
 
 
 @dataclass
@@ -26,6 +33,7 @@ class Exported(Message):
     """The files were written."""
 
     paths: list[Path]
+    missing: str
 
 
 @dataclass
@@ -41,79 +49,121 @@ def suggested_path(story: Story, exporter: Exporter) -> str:
     return f"{stem}{exporter.suffix}"
 
 
+def with_suffix_of(typed: str, before: Exporter, now: Exporter) -> str:
+    """What was typed, with the suffix of the format chosen now if it had that of the one before."""
+    return typed.removesuffix(before.suffix) + now.suffix if typed.endswith(before.suffix) else typed
+
+
+def typed_path(typed: str) -> str:
+    """The path that was typed, with `~` for the home folder; a slash at its end is kept: it means a folder.
+
+    Raises:
+        StoryviewError: there is no such home folder.
+    """
+    try:
+        path = str(Path(typed).expanduser())
+    except RuntimeError:
+        raise StoryviewError(f"There is no home folder for {typed}: give another place.") from None
+    return f"{path}/" if typed.endswith(("/", os.sep)) and not path.endswith("/") else path
+
+
 class ExportScreen(ModalScreen[None]):
-    """Asks for format and file, writes, and stays open with the reason when that fails."""
+    """Asks for format and file, writes, and stays open with the reason when that fails.
+
+    The screen below keeps `story` and `missing`, why it has no findings, as they are at present.
+    """
 
     CSS_PATH = style_sheet("export.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*DIALOG_KEYS]
+    BINDING_GROUP_TITLE = "In the dialog"
+    AUTO_FOCUS = "#path"
 
-    def __init__(self, story: Story) -> None:
-        """A dialog that exports `story`."""
+    missing: reactive[str] = reactive("", init=False)
+
+    def __init__(self, story: Story, missing: str) -> None:
+        """A dialog that exports `story`, which has no findings for the reason `missing` or has them."""
         super().__init__()
-        self._story = story
+        self.story = story
+        self.set_reactive(ExportScreen.missing, missing)
         self._exporters = list(EXPORTERS.values())
+        self._exporter = self._exporters[0]
 
     def compose(self) -> ComposeResult:
-        """The formats, the file, what happens to a file that exists, the result."""
+        """The file, the formats, what happens to a file that exists, the result."""
         with Vertical(id="export") as box:
             box.border_title = "Export"
-            with RadioSet(id="format"):
-                for number, exporter in enumerate(self._exporters):
-                    yield RadioButton(f"{exporter.title} ({exporter.suffix})", value=number == 0)
-            yield Label("File")
-            yield Input(suggested_path(self._story, self._exporters[0]), id="path")
-            yield Checkbox("Replace the file if it exists", id="replace")
+            box.border_subtitle = "Enter writes · ↑ ↓ format · Esc closes"
+            yield Label("File, or a folder with / at its end")
+            yield Input(suggested_path(self.story, self._exporter), id="path", select_on_focus=False)
+            with OneOf(id="format"):
+                for exporter in self._exporters:
+                    label = f"{exporter.title} ({exporter.suffix})"
+                    yield Choice(label, value=exporter is self._exporter)
+            yield Tick(_REPLACE, id="replace")
+            yield Static(id="missing", markup=False)
             yield Static(id="result", markup=False)
             with Horizontal(id="buttons"):
                 yield Button("Write", variant="primary", id="write")
                 yield Button("Close", id="close")
 
-    @property
-    def exporter(self) -> Exporter:
-        """The chosen format."""
-        return self._exporters[max(0, self.query_one(RadioSet).pressed_index)]
+    def on_mount(self) -> None:
+        """Select the name without its suffix: that is what one types another for."""
+        self.watch_missing()
+        field = self.query_one("#path", Input)
+        field.selection = Selection(0, len(field.value) - len(self._exporter.suffix))
+
+    def watch_missing(self) -> None:
+        """Tell of findings that the file will not hold."""
+        about = self.query_one("#missing", Static)
+        about.update(about_export(self.missing))
+        about.display = bool(self.missing)
+
+    def action_choose(self, step: int) -> None:
+        """Choose the next format or the one before."""
+        self.query_one(OneOf).choose(step)
 
     @on(RadioSet.Changed)
-    def _format_chosen(self) -> None:
+    def _format_chosen(self, event: RadioSet.Changed) -> None:
+        before, self._exporter = self._exporter, self._exporters[event.index]
         field = self.query_one("#path", Input)
-        typed = Path(field.value)
-        if typed.suffix in {exporter.suffix for exporter in self._exporters}:
-            field.value = str(typed.with_suffix(self.exporter.suffix))
+        field.value = with_suffix_of(field.value, before, self._exporter)
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#write")
-    def _wanted(self) -> None:
+    def action_write(self) -> None:
+        """Write the file, or say why not."""
         typed = self.query_one("#path", Input).value.strip()
         if not typed:
             self._tell("Type the name of a file.")
             return
         self._tell("Writing…", failed=False)
-        self._write(self.exporter, Path(typed).expanduser(), self.query_one(Checkbox).value)
+        self._write(self.story, self.missing, self._exporter, typed, self.query_one(Tick).value)
 
     @work(thread=True, group="export", exclusive=True)
-    def _write(self, exporter: Exporter, path: Path, force: bool) -> None:
+    def _write(self, story: Story, missing: str, exporter: Exporter, typed: str, force: bool) -> None:
         try:
-            written = export_stories([self._story], exporter, path, force)
-        except (StoryviewError, OSError) as error:
+            written = export_stories([story], exporter, typed_path(typed), force)
+        except (StoryviewError, OSError, ValueError) as error:
             self.post_message(ExportFailed(str(error)))
         else:
-            self.post_message(Exported(written))
+            self.post_message(Exported(written, missing))
 
     def on_exported(self, message: Exported) -> None:
         """Say what was written, and close."""
         for path in message.paths:
-            size = path.stat().st_size
-            self.app.notify(f"Written: {one_line(str(path.resolve()), 400)} ({size:,} bytes)", markup=False)
+            told = about_written(str(path.resolve()), path.stat().st_size, message.missing)
+            self.app.notify(told, severity="warning" if message.missing else "information", markup=False)
         self.dismiss()
 
     def on_export_failed(self, message: ExportFailed) -> None:
-        """Say why nothing was written."""
-        self._tell(message.reason)
+        """Say why nothing was written, in the words of this dialog."""
+        self._tell(message.reason.replace("overwrite it with --force", f"tick “{_REPLACE}”"))
 
     def _tell(self, text: str, failed: bool = True) -> None:
         result = self.query_one("#result", Static)
         result.update(one_line(text, 400))
         result.set_class(failed, "-failed")
+        self.call_after_refresh(result.scroll_visible, animate=False)
 
     @on(Button.Pressed, "#close")
     def action_close(self) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from textual.widgets import Footer
 
     from ..widgets.search_bar import SearchBar
+    from .export import ExportScreen
 
 # How many columns article and panes need side by side, and, below the article, rows and details.
 _BESIDE = 80
@@ -67,6 +68,7 @@ class ReaderScreen(Screen[None]):
         self._trail = Trail()
         self._failure: str | None = None
         self._linked = False
+        self._export: ExportScreen | None = None
         self._furnished = False
         self._searching = False
         self._search_began = 0
@@ -194,6 +196,9 @@ class ReaderScreen(Screen[None]):
         """Set the notice above the panes: a failure, the analysis on its way, or a narrowed view."""
         if self.findings is not None:
             self.notice = about_panes(self.findings, self._failure)
+        if self._export is not None:
+            self._export.story = self.story
+            self._export.missing = missing(self.story, self._failure)
 
     # Cursor and rows follow one another
 
@@ -462,7 +467,11 @@ class ReaderScreen(Screen[None]):
         """Ask for a format and a file, and write the story."""
         from .export import ExportScreen
 
-        self.app.push_screen(ExportScreen(self.story))
+        self._export = ExportScreen(self.story, missing(self.story, self._failure))
+        self.app.push_screen(self._export, self._export_closed)
+
+    def _export_closed(self, _: None) -> None:
+        self._export = None
 
     def action_help(self) -> None:
         """Show the keys that work here and what the marks mean."""
