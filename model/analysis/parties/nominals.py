@@ -9,7 +9,7 @@ from ..syntax import noun_phrase
 from .cast import Entity, Mention
 from .discourse import Discourse
 from .names import word_key
-from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE, WIDER_NOUNS
+from .nouns import COMPANY_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE, WIDER_NOUNS
 from .titles import OFFICES
 
 _COPULAS = frozenset({"be", "become", "remain"})
@@ -217,7 +217,8 @@ def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[Part
         return None
     here = discourse.sentence[token.i]
     for rival in discourse.recent(token):
-        if rival.sentence != here or rival is known:
+        # "The company" may be any company, so that one named since is in the way, however long ago.
+        if rival is known or (rival.sentence != here and lemma not in COMPANY_NOUNS):
             return known
         if rival.name and rival.kind == known.kind:
             return None

@@ -472,3 +472,12 @@ def test_a_state_in_brackets_is_no_other_name(cast: Casting) -> None:
 )
 def test_kinds_told_by_what_stands_around(cast: Casting, text: str, name: str, kind: str) -> None:
     assert cast(text)[name].kind == kind
+
+
+def test_the_company_is_nobody_between_two_firms(cast: Casting) -> None:
+    found = cast(
+        "Tarn Optics bought its rival firm, Velder Glass, in March. The deal cost nine million crowns, "
+        "the papers wrote. Lawyers read the contract. Shares of Tarn Optics rose at once. The company "
+        "declined to say more."
+    )
+    assert "The company" not in found.mentions("Velder Glass")
