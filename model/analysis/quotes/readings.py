@@ -20,7 +20,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from .sources import Speaker, speaker_behind_comma, speaker_of_adjective, speaker_of_noun, speaker_of_verb
+from .sources import (
+    Speaker,
+    is_endless,
+    speaker_behind_comma,
+    speaker_of_adjective,
+    speaker_of_noun,
+    speaker_of_verb,
+)
 from .speech import ADDRESSING, SAYING
 
 Range = tuple[int, int]
@@ -63,6 +70,8 @@ class Reading:
 
 def readings_of(word: Token) -> Iterator[Reading]:
     """All ways to take the word as a cue."""
+    if is_endless(word):
+        return
     kids = list(word.children)
     match word.pos_:
         case "VERB" | "AUX":

@@ -9,6 +9,7 @@ _RELATIVE = frozenset({"WP", "WDT"})
 # From these a clause without a subject borrows the one of the clause above it.
 _BORROWS = frozenset({"conj", "advcl", "xcomp", "pcomp", "ccomp", "prep"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_ENDLESS = 600
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _FAR = 6
 """Clauses between a participle and the subject that it shares, at most."""
@@ -25,6 +26,14 @@ class Speaker:
 
     shown: Token
     meant: Token
+
+
+def is_endless(word: Token) -> bool:
+    """Whether more hangs on a word than anybody writes in a sentence.
+
+    To look at all that hangs on each word of such a chain costs the square of its length.
+    """
+    return bool(word.right_edge.i - word.left_edge.i > _ENDLESS)
 
 
 def speaker_of_verb(verb: Token) -> Speaker | None:
@@ -44,7 +53,7 @@ def speaker_of_verb(verb: Token) -> Speaker | None:
         above = clause.head
         if clause.dep_ in {"acl", "relcl"} and above.pos_ in _NOMINAL:
             return Speaker(above, above)
-        if clause.dep_ not in _BORROWS or above.i == clause.i:
+        if clause.dep_ not in _BORROWS or above.i == clause.i or is_endless(above):
             return None
         clause = above
     return None

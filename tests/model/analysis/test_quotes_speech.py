@@ -329,3 +329,9 @@ def test_deeds_and_empty_words_are_no_quotes(analyse: Analyse, text: str) -> Non
 )
 def test_what_is_told_stays_a_quote(analyse: Analyse, text: str, content: str) -> None:
     assert any(content in " ".join(pieces) for *_, pieces in rows(analyse, text))
+
+
+def test_an_endless_chain_holds_no_quotes_but_ends_none_before_it(analyse: Analyse) -> None:
+    story = analyse("The mayor said that the dam was safe.\n\nHe" + " and warned that he said" * 600)
+    assert story.piece(story.quotes[0].content[0]) == "that the dam was safe"
+    assert all(len(story.piece(piece).split()) < 700 for quote in story.quotes for piece in quote.content)
