@@ -186,6 +186,9 @@ def _equated(token: Token) -> Iterator[Token]:
     for child in token.rights:
         if child.dep_ == "appos":
             yield child
+        elif child.dep_ == "acl" and child.lower_ == "known":
+            # "The office, known as Oblast": what the name is introduced for.
+            yield from (kin for way in child.rights if way.lower_ == "as" for kin in way.rights)
     if token.dep_ == "conj" and token.head.dep_ in {"attr", "appos"} and not any(_determined(token)):
         # "A trader and banker", but not "a trader and a banker".
         yield token.head

@@ -481,3 +481,10 @@ def test_the_company_is_nobody_between_two_firms(cast: Casting) -> None:
         "declined to say more."
     )
     assert "The company" not in found.mentions("Velder Glass")
+
+
+def test_the_noun_that_a_name_is_introduced_for_is_a_mention(cast: Casting) -> None:
+    found = cast(
+        "The mill sued the Coastal Fisheries Office on Monday. The office, known as KOF, gave no reason."
+    )
+    assert found.mentions("Coastal Fisheries Office", "nominal") == ["The office"]
