@@ -10,9 +10,9 @@ Weighed = tuple[float, Reading]
 
 THRESHOLD = 0.42
 UNSAID = 0.51
-"""The least likelihood to believe, for a saying word with a clause and for all else. On a fifth of
-the training set F1 is best at .42 for both, but a reader forgives a miss sooner than an invention:
-.51 gains .03 of precision for .008 of F1."""
+"""The least likelihood to believe, for a saying word with a clause and for all else. A reader
+forgives a miss sooner than an invention: on a hundred stories of the training set .51 instead of
+.42 gains .03 of precision for .008 of F1."""
 
 _SILENT = frozenset({"comment", "respond", "reply", "elaborate", "speak", "talk"})
 
