@@ -9,7 +9,10 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from storyview.model.story import Story
+from storyview.tui.app import StoryviewApp
 from storyview.tui.keys import APP_KEYS, ARTICLE_KEYS, DIALOG_KEYS, HELP_KEYS, PANE_KEYS, READER_KEYS
+from storyview.tui.screens import reader as reader_module
+from storyview.tui.screens.reader import ReaderScreen
 from storyview.tui.widgets.pane_tabs import PaneTabs
 
 from .conftest import TEXT, Desk, Reader, findings_of
@@ -48,6 +51,30 @@ async def test_a_kept_analysis_is_shown_without_another(reading: Reading, story:
     async with reading(story) as reader:
         assert desk.asked == []
         assert "Quotes 4" in reader.drawn()
+
+
+async def test_keys_that_come_before_the_panes_are_not_lost(
+    story: Story, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.saved[story.id] = findings_of(story)
+    monkeypatch.setattr(reader_module, "_SOON", 0.5)
+    app = StoryviewApp(None, story, None)
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReaderScreen)
+        for key in ("n", "n", "G"):
+            app.simulate_key(key)
+        while screen.article.cursor < TEXT.index("almost"):
+            await pilot.pause(0.02)
+        # The movement is done at once and once only, the rest when it can be.
+        assert not screen.query("Footer")
+        app.simulate_key("g")
+        while not screen.query("Footer"):
+            assert screen.current is None or screen.current.kind != "quote"
+            await pilot.pause(0.02)
+        await pilot.pause(0.1)
+        assert screen.current is not None
+        assert screen.current.id == "q2"
 
 
 async def test_a_failed_analysis_leaves_the_article_and_says_why(

@@ -25,19 +25,15 @@ from ..widgets.panes import Panes
 from ..widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from textual.widgets import Footer
-
     from ..widgets.search_bar import SearchBar
     from .export import ExportScreen
 
 # How many columns article and panes need side by side, and, below the article, rows and details.
 _BESIDE = 80
 _SPLIT = 60
-# From how many columns on all keys of the footer have room around them.
-_ROOMY = 100
 # From how many rows on there is room for the details of a finding.
 _TALL = 20
-# When the footer is made, in seconds after the panes: kept findings should be seen before the keys.
+# When the line of keys is made, in seconds after the panes: kept findings should be seen before the keys.
 _SOON = 0.05
 
 
@@ -57,7 +53,6 @@ class ReaderScreen(Screen[None]):
     notice: reactive[str] = reactive("", repaint=False)
 
     search_bar: "SearchBar | None" = None
-    footer: "Footer | None" = None
 
     def __init__(self, path: Path | None, story: Story, model: str | None) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
@@ -70,6 +65,7 @@ class ReaderScreen(Screen[None]):
         self._linked = False
         self._export: ExportScreen | None = None
         self._furnished = False
+        self._early: list[str] | None = []
         self._searching = False
         self._search_began = 0
         self.set_reactive(ReaderScreen.findings, Findings(story))
@@ -97,24 +93,24 @@ class ReaderScreen(Screen[None]):
         self._furnished = True
         self._follow(self.article.cursor)
         self._link(self.story)
-        self.set_timer(_SOON, self._add_footer)
+        self.set_timer(_SOON, self._add_key_line)
 
-    async def _add_footer(self) -> None:
-        from textual.widgets import Footer
+    async def _add_key_line(self) -> None:
+        """Show the keys, and do what was typed while nothing could be done yet."""
+        from ..widgets.key_line import KeyLine
 
-        self.footer = Footer()
-        self._fit_footer(self.size.width)
-        await self.mount(self.footer)
+        await self.mount(KeyLine())
+        early, self._early = self._early or [], None
         self.refresh_bindings()
+        for key in early:
+            # A key that this screen sent would end here on its way up.
+            self.app.call_later(self.app.simulate_key, key)
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Leave the narrow footer to the keys."""
-        self._fit_footer(event.size.width)
-
-    def _fit_footer(self, width: int) -> None:
-        if self.footer is not None:
-            self.footer.compact = width < _ROOMY
-            self.footer.show_command_palette = width >= _BESIDE
+    def on_key(self, event: events.Key) -> None:
+        """Keep the keys that come before there is anything to do; those of article and app work at once."""
+        active = self.active_bindings.get(event.key)
+        if self._early is not None and active is not None and not active.enabled:
+            self._early.append(event.key)
 
     # The story
 
@@ -485,8 +481,8 @@ class ReaderScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Give `n` to the search while there is one; offer another try only after a failure."""
-        if not self._furnished:
-            return False
+        if self._early is not None:
+            return None
         if action == "match":
             return self._searching
         if action == "retry":
