@@ -33,6 +33,8 @@ _NOT_REAL = frozenset({"mock", "so-called", "fictional", "fake"})
 _NOT_TAKEN_UP: frozenset[ActionKind] = frozenset({"appoint", "legislate"})
 # How far apart the words of a trigger may stand and still be marked as one.
 _FLEXIBLE_GAP = 4
+# Nobody is appointed or dismissed by these words: "The senator confirmed this".
+_NOBODY = frozenset({"this", "that", "it", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ class Finder:
             return False
         if frame.without and any(_says(child) in frame.without for child in candidate.head.children):
             return False
-        if arguments.target is not None and arguments.target.lemma_ in _CAMPAIGNS:
+        if (target := arguments.target) is not None and (
+            target.lemma_ in _CAMPAIGNS or (frame.kind == "appoint" and target.lower_ in _NOBODY)
+        ):
             return False
         return self._actor_fits(frame, arguments)
 

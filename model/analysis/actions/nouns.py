@@ -17,13 +17,17 @@ OFFICIAL = Authority.OFFICIAL
 
 NOUNS = by_lemma(
     (
-        frames("ban", "ban, prohibition, moratorium, gag order, censorship, crackdown, travel ban"),
+        frames("ban", "ban, prohibition, moratorium, gag order, crackdown, travel ban"),
         frames(
             "ban",
             "suspension, expulsion, revocation, disqualification, eviction, disenfranchisement",
             patient=True,
         ),
-        frames("ban", "restriction, curb, shutdown, closure, lockdown, cancellation, blockade", light=True),
+        frames(
+            "ban",
+            "restriction, curb, shutdown, closure, lockdown, cancellation, blockade, censorship",
+            light=True,
+        ),
         frames("sanction", "sanction, embargo, arms embargo, asset freeze, blacklisting"),
         frames("sanction", "designation, boycott", light=True, actor=OFFICIAL),
         frames("fine", "fine, forfeiture, confiscation, expropriation"),

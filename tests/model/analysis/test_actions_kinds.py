@@ -124,6 +124,8 @@ def test_noun_names_an_act(parse: Parse, sentence: str, kind: str, trigger: str)
         "The candidate made an appeal to older voters.",
         "She took a stand against the plan.",
         "It was an appealing idea.",
+        "A senator confirmed this on Friday.",
+        "Writers fear censorship in the years to come.",
     ],
 )
 def test_ordinary_doings_are_none(parse: Parse, sentence: str) -> None:
