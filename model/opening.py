@@ -13,18 +13,6 @@ from .saved_analyses import save_findings, saved_findings
 from .story import Reference, Story
 
 
-def open_story(path: Path) -> Story:
-    """Read a story with its blocks and references; nothing is linked or analysed yet.
-
-    Args:
-        path: a text file, or "-" for standard input.
-
-    Raises:
-        StoryviewError: it can't be read as a story.
-    """
-    return read_story(path)
-
-
 def link_references(story: Story) -> Story:
     """The story with its references linked to the stories of its folder whose titles they name.
 
@@ -55,7 +43,7 @@ def analysed_stories(
     analyser = None
     for path in paths:
         try:
-            story = link_references(open_story(path))
+            story = link_references(read_story(path))
         except StoryviewError as error:
             if failed is None:
                 raise

@@ -10,9 +10,9 @@ from ..model.errors import StoryviewError, UsageError
 from ..model.export import EXPORTERS
 from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
-from ..model.opening import analysed_stories, open_story
+from ..model.opening import analysed_stories
 from ..model.printable import one_line
-from ..model.reading.reader import STANDARD_INPUT
+from ..model.reading.reader import STANDARD_INPUT, read_story
 from ..model.story import story_json_schema
 from .cli import STORY_ERROR, USAGE_ERROR, complain
 
@@ -30,7 +30,7 @@ def open_command(options: Namespace) -> int:
         return 0
     from .app import run
 
-    return run(None if path == STANDARD_INPUT else path, open_story(path), options.model)
+    return run(None if path == STANDARD_INPUT else path, read_story(path), options.model)
 
 
 def export_command(options: Namespace) -> int:

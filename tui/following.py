@@ -4,7 +4,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..model.errors import StoryviewError
-from ..model.opening import link_references, linked_path, open_story
+from ..model.opening import link_references, linked_path
+from ..model.reading.reader import read_story
 from ..model.story import Reference, Story
 from .rows import one_line
 
@@ -28,4 +29,4 @@ def followed(story: Story, reference: Reference) -> tuple[Path, Story]:
     path = linked_path(story, reference)
     if path is None:
         raise StoryviewError(f"No story in this folder has the title “{one_line(reference.title)}”.")
-    return path, open_story(path)
+    return path, read_story(path)

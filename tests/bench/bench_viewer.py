@@ -55,13 +55,13 @@ Bare().run(headless=True, size=(110, 40))
 _VIEWER = """
 import os, sys
 from pathlib import Path
-from storyview.model.opening import open_story
+from storyview.model.reading.reader import read_story
 from storyview.tui.app import StoryviewApp
 class Timed(StoryviewApp):
     def on_ready(self):
         os._exit(0)
 path = Path(sys.argv[1])
-Timed(path, open_story(path), None).run(headless=True, size=(110, 40))
+Timed(path, read_story(path), None).run(headless=True, size=(110, 40))
 """
 
 _TEXT = (

@@ -9,7 +9,8 @@ import pytest
 
 from storyview.model import saved_analyses
 from storyview.model.errors import StoryviewError
-from storyview.model.opening import analysed_stories, link_references, linked_path, open_story
+from storyview.model.opening import analysed_stories, link_references, linked_path
+from storyview.model.reading.reader import read_story
 from storyview.model.saved_analyses import save_findings, saved_findings
 from storyview.model.story import Findings, Mention, Party, story_id
 
@@ -31,7 +32,7 @@ def findings() -> Findings:
 
 
 def test_a_story_is_read_with_its_links(folder: Path) -> None:
-    story = link_references(open_story(folder / "bridge.txt"))
+    story = link_references(read_story(folder / "bridge.txt"))
     assert story.text == BRIDGE
     assert story.title == "Council closes bridge"
     assert story.source.encoding == "utf-8"
@@ -42,14 +43,14 @@ def test_a_story_is_read_with_its_links(folder: Path) -> None:
 
 
 def test_a_reference_to_nowhere_stays_unlinked(folder: Path) -> None:
-    story = link_references(open_story(folder / "ferry.txt"))
+    story = link_references(read_story(folder / "ferry.txt"))
     assert story.references[0].story is None
     assert linked_path(story, story.references[0]) is None
 
 
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(FERRY.encode())))
-    story = open_story(Path("-"))
+    story = read_story(Path("-"))
     assert story.text == FERRY
     assert story.source.path is None
 
@@ -68,33 +69,33 @@ def test_what_is_no_story_is_told(tmp_path: Path, name: str, content: bytes | No
     if content is not None:
         (tmp_path / name).write_bytes(content)
     with pytest.raises(StoryviewError, match=complaint):
-        open_story(tmp_path / name)
+        read_story(tmp_path / name)
 
 
 def test_a_folder_is_no_story(tmp_path: Path) -> None:
     with pytest.raises(StoryviewError, match="is a folder"):
-        open_story(tmp_path)
+        read_story(tmp_path)
 
 
 def test_findings_are_kept_for_the_same_text_and_pipeline(folder: Path, findings: Findings) -> None:
-    story = open_story(folder / "bridge.txt")
+    story = read_story(folder / "bridge.txt")
     assert saved_findings(story) is None
     save_findings(story, findings)
     assert saved_findings(story) == findings
-    assert saved_findings(open_story(folder / "ferry.txt")) is None
+    assert saved_findings(read_story(folder / "ferry.txt")) is None
 
 
 def test_findings_of_other_code_are_not_taken(
     folder: Path, findings: Findings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    story = open_story(folder / "ferry.txt")
+    story = read_story(folder / "ferry.txt")
     save_findings(story, Findings())
     monkeypatch.setattr(saved_analyses, "_code_fingerprint", lambda: "other")
     assert saved_findings(story) is None
 
 
 def test_a_damaged_saved_analysis_is_made_again(folder: Path, findings: Findings) -> None:
-    story = open_story(folder / "bridge.txt")
+    story = read_story(folder / "bridge.txt")
     save_findings(story, findings)
     for path in saved_analyses.folder().iterdir():
         path.write_text(path.read_text()[:40])
@@ -106,7 +107,7 @@ def test_a_cache_that_cannot_be_written_does_not_matter(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    save_findings(open_story(folder / "bridge.txt"), findings)
+    save_findings(read_story(folder / "bridge.txt"), findings)
 
 
 def test_failed_stories_are_told_and_left_out(folder: Path) -> None:

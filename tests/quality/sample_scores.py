@@ -34,7 +34,8 @@ from itertools import combinations
 from typing import Generic, Protocol, TypeVar
 
 from storyview.model.analysis.pipeline import load_analyser
-from storyview.model.opening import link_references, open_story
+from storyview.model.opening import link_references
+from storyview.model.reading.reader import read_story
 from storyview.model.story import Action, Party, Quote, Reference, Span, Story, story_id
 
 from .gold import STORIES, Answers, GoldAction, GoldParty, GoldQuote, GoldStory, load_gold
@@ -448,7 +449,7 @@ def _errors(
 def analyse_samples() -> list[Story]:
     """Every sample story opened and analysed with the pipeline that is installed."""
     analyser = load_analyser()
-    return [analyser.analyse(link_references(open_story(gold.path))) for gold in load_gold()]
+    return [analyser.analyse(link_references(read_story(gold.path))) for gold in load_gold()]
 
 
 def main() -> None:

@@ -11,7 +11,8 @@ import pytest
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
-from storyview.model.opening import link_references, open_story
+from storyview.model.opening import link_references
+from storyview.model.reading.reader import read_story
 from storyview.model.story import Action, Mention, Party, Quote, Span, Story
 
 from .gold import STORIES, GoldError, GoldStory, find_piece, load_gold, read_gold
@@ -92,14 +93,14 @@ def test_references_lead_to_many_stories_and_once_nowhere() -> None:
 
 @samples()
 def test_title_byline_and_date_are_read_exactly(gold: GoldStory) -> None:
-    story = link_references(open_story(gold.path))
+    story = link_references(read_story(gold.path))
     assert (story.title, story.byline, story.published) == (gold.title, gold.byline, gold.published)
 
 
 @samples()
 def test_references_are_read_exactly_and_linked(gold: GoldStory) -> None:
     ids = {other.slug: other.id for other in GOLD}
-    story = link_references(open_story(gold.path))
+    story = link_references(read_story(gold.path))
     assert [(r.label, r.title, r.story) for r in story.references] == [
         (r.label, r.title, ids[r.target] if r.target else None) for r in gold.references
     ]
@@ -251,7 +252,7 @@ def as_story(gold: GoldStory) -> Story:
         )
         for i, action in enumerate(required, start=1)
     ]
-    read = link_references(open_story(gold.path))
+    read = link_references(read_story(gold.path))
     return read.model_copy(
         update={"parties": tuple(parties), "quotes": tuple(quotes), "actions": tuple(actions)}
     )

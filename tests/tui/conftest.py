@@ -11,7 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from storyview.model.errors import StoryviewError
-from storyview.model.opening import open_story
+from storyview.model.reading.reader import read_story
 from storyview.model.story import (
     Action,
     Analysis,
@@ -183,7 +183,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def story(folder: Path) -> Story:
     """The story of the harbour as it is opened, without findings."""
-    return open_story(folder / "harbour.txt")
+    return read_story(folder / "harbour.txt")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from textual.command import CommandList, Hit, Hits, Provider
 from textual.worker import WorkerFailed
 
-from storyview.model.opening import open_story
+from storyview.model.reading.reader import read_story
 from storyview.model.story import Reference, Story
 from storyview.tui import app as app_module
 from storyview.tui.screens.help import HelpScreen
@@ -108,7 +108,7 @@ async def test_leaving_during_the_analysis_and_coming_back(
     reading: Reading, folder: Path, desk: Desk
 ) -> None:
     desk.failure = "no pipeline"
-    async with reading(open_story(folder / "harbour.txt")) as reader:
+    async with reading(read_story(folder / "harbour.txt")) as reader:
         desk.failure = None
         await reader.press("4", "enter")
         await reader.settle()
