@@ -242,7 +242,9 @@ def _missed(doc: Doc, taken: bytearray) -> Iterator[Name]:
         end = i + 1
         while end < len(doc) and not taken[end] and _continues(doc, end):
             end += 1
-        if (name := make_name(doc, i, end, "")) is not None and not taken[name.start]:
+        # Letters after a name are a person's: "Fergus Lockerby KC".
+        label = "PERSON" if end < len(doc) and word_key(doc[end].text) in SUFFIXES else ""
+        if (name := make_name(doc, i, end, label)) is not None and not taken[name.start]:
             yield name
 
 

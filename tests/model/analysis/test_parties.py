@@ -300,7 +300,7 @@ def test_what_only_looks_like_a_person_or_body(cast: Casting, text: str, kinds: 
 
 def test_letters_after_a_name_are_nobody(cast: Casting) -> None:
     counsel = "The inquiry's counsel, Fergus Lockerby KC, put it to the company's director. "
-    found = cast(counsel + "Mr Lockerby said no. The judge, Dame Ruth Hale DBE, ruled.").parties
+    found = cast(counsel + "The judge, Dame Ruth Hale DBE, ruled.").parties
     assert [(party.name, party.kind) for party in found] == [
         ("Fergus Lockerby", "person"),
         ("Ruth Hale DBE", "person"),
