@@ -76,7 +76,11 @@ def details(findings: Findings, finding: Finding) -> list[Fact]:
             ]
         case Party() as party:
             others = (alias for alias in party.aliases if alias != party.name)
-            facts = [("Who", party.description or party.kind), ("Also", ", ".join(others))]
+            facts = [
+                ("Who", party.name),
+                ("What", party.description or party.kind),
+                ("Also", ", ".join(others)),
+            ]
         case Reference() as reference:
             facts = [("Label", reference.label), ("Title", reference.title), ("URL", reference.url or "")]
     return [(label, one_line(fact)) for label, fact in facts if fact]

@@ -137,7 +137,11 @@ def test_details_say_what_a_finding_rests_on(analysed: Story) -> None:
         ("Why", "quotation marks (90% sure)"),
     ]
     assert ("Whom", "Nordkran (“the operator, Nordkran”)") in details(findings, findings.by_id["a1"])
-    assert details(findings, findings.by_id["vell"]) == [("Who", "harbour master"), ("Also", "Vell")]
+    assert details(findings, findings.by_id["vell"]) == [
+        ("Who", "Jon Vell"),
+        ("What", "harbour master"),
+        ("Also", "Vell"),
+    ]
 
 
 def test_the_heading_tells_the_kind(analysed: Story) -> None:
