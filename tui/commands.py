@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..model.errors import StoryviewError, UsageError
@@ -13,7 +14,7 @@ from ..model.library.folder import STORY_SUFFIX, story_files
 from ..model.opening import analysed_stories
 from ..model.printable import one_line
 from ..model.reading.reader import STANDARD_INPUT, read_story
-from ..model.story import story_json_schema
+from ..model.story import Story, story_json_schema
 from .cli import STORY_ERROR, USAGE_ERROR, complain
 
 
@@ -46,8 +47,11 @@ def export_command(options: Namespace) -> int:
     output = None if options.output == "-" else options.output
     paths = story_files(Path(name) for name in options.stories)
     stories = analysed_stories(paths, options.model, failed)
-    written = export_stories(stories, EXPORTERS[options.to], output, force=options.force)
-    if written and sys.stderr.isatty():
+    watched = output is not None and sys.stderr.isatty()
+    written = export_stories(
+        _counted(stories) if watched else stories, EXPORTERS[options.to], output, force=options.force
+    )
+    if watched and written:
         print(_what_was_written(written), file=sys.stderr)
     return STORY_ERROR if failures else 0
 
@@ -56,6 +60,16 @@ def schema_command(_: Namespace) -> int:
     """Print the JSON Schema of a story."""
     print(json.dumps(story_json_schema(), indent=2))
     return 0
+
+
+def _counted(stories: Iterable[Story]) -> Iterator[Story]:
+    """The same stories, with a running count on the terminal for whoever waits."""
+    try:
+        for number, story in enumerate(stories, 1):
+            print(f"\rAnalysed: {number}", end="", file=sys.stderr, flush=True)
+            yield story
+    finally:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _what_was_written(files: list[Path]) -> str:

@@ -1,6 +1,7 @@
 """The command line as a reader meets it: exit codes, words, and no tracebacks."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -180,3 +181,27 @@ def test_doctor_tells_what_is_missing() -> None:
     code, out, _ = run("doctor", "--model", "no_such_pipeline")
     assert code == 1
     assert "not installed" in out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_whoever_waits_at_a_terminal_sees_the_count(story: Path, tmp_path: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "storyview.tui.cli",
+        "export",
+        story,
+        "--to",
+        "json",
+        "-o",
+        tmp_path / "o.json",
+    ]
+    subprocess.run(command, stderr=theirs, check=True)
+    os.close(theirs)
+    seen = os.read(ours, 4096).decode()
+    os.close(ours)
+    assert "Analysed: 1" in seen
+    assert f"Written: {tmp_path / 'o.json'}" in seen.replace("\r\n", "")
