@@ -52,6 +52,9 @@ def decode(data: bytes, name: str) -> Decoded:
             return _clean(data.decode(declared), declared, name)
         except UnicodeDecodeError:
             pass  # it declares what it is not: look for ourselves
+    mended = data.decode("utf-8", "replace")
+    if _is_damaged_utf8(mended):
+        return _clean(mended, "utf-8", name)
     return _detect(data, name)
 
 
@@ -73,6 +76,15 @@ def _declared(head: bytes) -> str | None:
         return codecs.lookup(match.group(1).decode("ascii")).name
     except LookupError:
         return None
+
+
+def _is_damaged_utf8(mended: str) -> bool:
+    """Whether a text that is no valid UTF-8 is one all the same, but for a stray byte here and there.
+
+    By chance, bytes above 127 of another encoding hardly ever make up characters of UTF-8.
+    """
+    right = sum(character > "\x7f" and character != "\ufffd" for character in mended)
+    return right > 2 * mended.count("\ufffd")
 
 
 def _detect(data: bytes, name: str) -> Decoded:

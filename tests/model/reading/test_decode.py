@@ -56,6 +56,12 @@ def test_binary_files_are_no_text(data: bytes) -> None:
         decode(data, "photo.png")
 
 
+def test_stray_bytes_do_not_make_another_encoding_of_utf_8() -> None:
+    decoded = decode(TEXT.encode() + b"The \x9b bridge \xff fell.\n", "x")
+    assert decoded.text == TEXT + "The \ufffd bridge \ufffd fell.\n"
+    assert decoded.encoding == "utf-8"
+
+
 def test_damaged_utf16_is_told() -> None:
     with pytest.raises(StoryviewError, match="damaged at byte"):
         decode(codecs.BOM_UTF16_LE + b"a\x00b", "x")
