@@ -39,7 +39,8 @@ async def analyse_in_child(story: Story, model: str | None, progress: Callable[[
     Raises:
         StoryviewError: the analysis failed; says why.
     """
-    command = [sys.executable, "-m", "storyview.model.analysis.worker", *([model] if model else [])]
+    # -P: the folder that the reader is in may hold anything, and nothing in it is to be imported.
+    command = [sys.executable, "-P", "-m", "storyview.model.analysis.worker", *([model] if model else [])]
     process = await asyncio.create_subprocess_exec(
         *command,
         stdin=asyncio.subprocess.PIPE,

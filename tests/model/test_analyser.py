@@ -26,6 +26,15 @@ async def test_the_child_answers_and_tells_its_progress(story: Story) -> None:
     story.with_findings(findings)  # would refuse offsets that do not fit
 
 
+async def test_modules_beside_the_story_are_not_imported(
+    story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "spacy.py").write_text("raise SystemExit('imported from the folder of the story')")
+    monkeypatch.chdir(tmp_path)
+    findings = await analyse_in_child(story, None, lambda _: None)
+    assert findings.analysis is not None
+
+
 async def test_a_missing_pipeline_is_told(story: Story) -> None:
     with pytest.raises(StoryviewError, match="'no_such_pipeline' is not installed"):
         await analyse_in_child(story, "no_such_pipeline", print)
