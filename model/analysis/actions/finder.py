@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from ...story import Action, ActionKind, Party, Quote, Span
+from ..mentions import parties_by_token, quotes_by_token
 from ..syntax import blocks_of, noun_phrase, text_span
 from .arguments import Arguments, noun_arguments, verb_arguments
 from .authority import Actors
@@ -15,7 +16,6 @@ from .dates import Dates, date_of, date_span, dates_of, iso_date
 from .frames import Authority, Frame
 from .grouping import Groups
 from .institutions import NOT_IN_OFFICE
-from .mentions import parties_by_token, quotes_by_token
 from .noun_status import status_of_noun
 from .reading import Reading
 from .things import QUANTITIES

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc, Token
 
 from ...story import Party, Quote, QuoteKind, Span
+from ..mentions import parties_by_token
 from .drafts import Draft, merged
 from .layout import Layout
 from .readings import Range, trimmed
-from .speakers import Mentions, addressee_of
+from .speakers import addressee_of, party_of
 
 
 def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party]) -> tuple[Quote, ...]:
@@ -20,7 +21,7 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
         parties: who may be speaking.
     """
     doc = layout.doc
-    mentions = Mentions(parties)
+    named = parties_by_token(doc, parties)
     made = []
     for draft in drafts:
         source = _source(layout, draft)
@@ -36,8 +37,8 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
             content=tuple(_span(doc, piece) for piece in pieces),
             cue=_span(doc, draft.cue) if draft.cue else None,
             source=_span(doc, source) if source else None,
-            speaker=mentions.party_of(draft.speaker.meant) if draft.speaker else None,
-            addressee=mentions.party_of(addressee) if addressee is not None else None,
+            speaker=party_of(draft.speaker.meant, named) if draft.speaker else None,
+            addressee=party_of(addressee, named) if addressee is not None else None,
             confidence=round(draft.likely, 2),
             why=draft.why(),
         )

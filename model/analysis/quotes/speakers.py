@@ -1,7 +1,6 @@
 """From the words that name a source or an addressee to the party that they stand for."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from spacy.tokens import Token
 
@@ -12,42 +11,23 @@ _SAME = frozenset({"appos"})
 _OF_DOCUMENTS = _SAME | {"poss", "compound"}
 
 
-class Mentions:
-    """The mentions of all parties, to be looked up by character."""
+def party_of(head: Token, named: Mapping[int, Party]) -> str | None:
+    """The id of the party that the head, or an apposition to it, names.
 
-    def __init__(self, parties: Sequence[Party]) -> None:
-        """Take in all mentions."""
-        self._rows = sorted(
-            (mention.start, mention.end, party.id) for party in parties for mention in party.mentions
-        )
-        self._starts = [start for start, _, _ in self._rows]
-        self._longest = max((end - start for start, end, _ in self._rows), default=0)
+    A statement or report that is no party itself stands for whoever owns it.
 
-    def party_of(self, head: Token) -> str | None:
-        """The party that the head, or an apposition to it, names; the shortest mention decides.
-
-        A statement or report that is no party itself stands for whoever owns it.
-        """
-        found = self._at(head)
-        if found is not None:
-            return found
-        kin = _OF_DOCUMENTS if head.lemma_.lower() in DOCUMENTS else _SAME
-        beside = [kid for kid in head.children if kid.dep_ in kin]
-        for kid in head.rights:
-            if kin is _OF_DOCUMENTS and kid.dep_ == "prep" and kid.lower_ in {"by", "from"}:
-                beside += kid.rights
-        return next((party for kid in beside if (party := self._at(kid)) is not None), None)
-
-    def _at(self, token: Token) -> str | None:
-        start, end = token.idx, token.idx + len(token)
-        best: tuple[int, str] | None = None
-        at = bisect_right(self._starts, start)
-        while at and self._starts[at - 1] > start - self._longest:
-            at -= 1
-            first, last, party = self._rows[at]
-            if last >= end and (best is None or last - first < best[0]):
-                best = (last - first, party)
-        return best[1] if best else None
+    Args:
+        head: the head of the words that name somebody.
+        named: the party of each token that a mention covers (`parties_by_token`).
+    """
+    if (found := named.get(head.i)) is not None:
+        return found.id
+    kin = _OF_DOCUMENTS if head.lemma_.lower() in DOCUMENTS else _SAME
+    beside = [kid for kid in head.children if kid.dep_ in kin]
+    for kid in head.rights:
+        if kin is _OF_DOCUMENTS and kid.dep_ == "prep" and kid.lower_ in {"by", "from"}:
+            beside += kid.rights
+    return next((named[kid.i].id for kid in beside if kid.i in named), None)
 
 
 def addressee_of(word: Token) -> Token | None:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from spacy.tokens import Doc
 
-from ...story import Party, Quote, Span
+from ..story import Party, Quote, Span
 
 T = TypeVar("T")
 
