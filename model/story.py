@@ -13,6 +13,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -50,6 +51,8 @@ ActionKind: TypeAlias = Literal[
 ]
 ActionStatus: TypeAlias = Literal["done", "ongoing", "planned", "threatened", "alleged", "denied"]
 
+PartRole: TypeAlias = Literal["content", "cue", "source", "trigger", "actor", "target", "date"]
+
 Confidence: TypeAlias = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -74,10 +77,6 @@ class Span(Part):
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
-
-    def covers(self, other: "Span") -> bool:
-        """Whether `other` lies wholly inside this span."""
-        return self.start <= other.start and other.end <= self.end
 
 
 class Block(Span):
@@ -116,6 +115,12 @@ class Quote(Part):
     confidence: Confidence
     why: str
 
+    def parts(self) -> Iterator[tuple[PartRole, Span]]:
+        """Every span of the quote and what it is of it, the content first."""
+        for piece in self.content:
+            yield "content", piece
+        yield from _present(("cue", self.cue), ("source", self.source))
+
 
 class Action(Part):
     """An official action: an act of authority or a formal institutional step."""
@@ -134,6 +139,15 @@ class Action(Part):
     reported_in: str | None = Field(None, description="quote id")
     confidence: Confidence
     why: str
+
+    def parts(self) -> Iterator[tuple[PartRole, Span]]:
+        """Every span of the action and what it is of it, the trigger first."""
+        yield "trigger", self.trigger
+        yield from _present(("actor", self.actor), ("target", self.target), ("date", self.date))
+
+
+def _present(*parts: tuple[PartRole, Span | None]) -> Iterator[tuple[PartRole, Span]]:
+    return ((role, span) for role, span in parts if span is not None)
 
 
 class Reference(Span):
@@ -249,11 +263,9 @@ class Story(Part):
         yield from self.notes
         for party in self.parties:
             yield from party.mentions
-        for quote in self.quotes:
-            yield from quote.content
-            yield from (span for span in (quote.cue, quote.source) if span)
-        for action in self.actions:
-            yield from (s for s in (action.trigger, action.actor, action.target, action.date) if s)
+        said_and_done: Iterable[Quote | Action] = chain(self.quotes, self.actions)
+        for item in said_and_done:
+            yield from (span for _, span in item.parts())
 
     def piece(self, span: Span) -> str:
         """The text of a span."""

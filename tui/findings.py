@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..model.story import Action, Party, Quote, Reference, Span, Story
+from ..model.story import Action, Party, Quote, Reference, Story
 from .marks import Kind, Mark, PlaceIndex, Role
 
 # The roles that lie at the heart of a finding; a cursor on one of them means the finding first.
@@ -122,31 +122,24 @@ def _by_place(finding: Finding) -> tuple[int, int]:
     return finding.start, -finding.end
 
 
-def _marks(kind: Kind, id_: str, places: Iterator[tuple[Span | None, Role, str | None]]) -> tuple[Mark, ...]:
+def _marks(kind: Kind, item: Quote | Action, looks: Mapping[Role, str]) -> tuple[Mark, ...]:
+    """The places of a quote or action; only the parts that `looks` names show when it is not current."""
     return tuple(
-        sorted(Mark(span.start, span.end, kind, role, id_, look) for span, role, look in places if span)
+        sorted(Mark(s.start, s.end, kind, role, item.id, looks.get(role)) for role, s in item.parts())
     )
 
 
 def _quote(quote: Quote) -> Finding:
-    def places() -> Iterator[tuple[Span | None, Role, str | None]]:
-        for piece in quote.content:
-            yield piece, "content", quote.kind
-        yield quote.cue, "cue", None
-        yield quote.source, "source", None
-
     start = min(piece.start for piece in quote.content)
     end = max(piece.end for piece in quote.content)
     parties = (quote.speaker,) if quote.speaker else ()
-    return Finding(quote.id, "quote", quote, _marks("quote", quote.id, places()), start, end, parties)
+    marks = _marks("quote", quote, {"content": quote.kind})
+    return Finding(quote.id, "quote", quote, marks, start, end, parties)
 
 
 def _party(party: Party) -> Finding:
-    def places() -> Iterator[tuple[Span | None, Role, str | None]]:
-        for mention in party.mentions:
-            yield mention, "mention", "name" if mention.form == "name" else None
-
-    marks = _marks("party", party.id, places())
+    looks = ((m, "name" if m.form == "name" else None) for m in party.mentions)
+    marks = tuple(sorted(Mark(m.start, m.end, "party", "mention", party.id, look) for m, look in looks))
     return Finding(party.id, "party", party, marks, marks[0].start, marks[0].end, (party.id,))
 
 
@@ -155,14 +148,8 @@ def _parties_of_action(action: Action) -> tuple[str, ...]:
 
 
 def _action(action: Action) -> Finding:
-    def places() -> Iterator[tuple[Span | None, Role, str | None]]:
-        yield action.trigger, "trigger", "action"
-        yield action.actor, "actor", None
-        yield action.target, "target", None
-        yield action.date, "date", None
-
     span, parties = action.trigger, _parties_of_action(action)
-    marks = _marks("action", action.id, places())
+    marks = _marks("action", action, {"trigger": "action"})
     return Finding(action.id, "action", action, marks, span.start, span.end, parties)
 
 

@@ -5,7 +5,7 @@ Text of the story is cut and made printable; nothing here is ever read as markup
 
 from typing import Literal, TypeAlias
 
-from ..model.printable import printable
+from ..model import printable
 from ..model.story import Action, Party, Quote, Reference, Span
 from .findings import Finding, Findings
 from .looks import SIGNS
@@ -27,7 +27,7 @@ def plural(number: int, one: str) -> str:
 
 def one_line(text: str, limit: int = _ROW) -> str:
     """At most `limit` characters of `text` on one line, safe to draw."""
-    return printable(" ".join(text[: 2 * limit].split()))[:limit]
+    return printable.one_line(text[: 2 * limit])[:limit]
 
 
 def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:

@@ -7,9 +7,9 @@ end need every stretch once, with all that holds of it.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
-from ..story import BlockKind, Span, Story
+from ..story import BlockKind, Story
 
 Role: TypeAlias = Literal[
     "direct", "indirect", "mixed", "cue", "source",
@@ -52,22 +52,16 @@ def story_marks(story: Story) -> Iterator[Mark]:
         for mention in party.mentions:
             yield Mark(mention.start, mention.end, party.id, "mention")
     for quote in story.quotes:
-        for piece in quote.content:
-            yield Mark(piece.start, piece.end, quote.id, quote.kind)
-        yield from _optional(quote.id, (("cue", quote.cue), ("source", quote.source)))
+        for part, span in quote.parts():
+            yield Mark(span.start, span.end, quote.id, quote.kind if part == "content" else part)
     for action in story.actions:
-        yield Mark(action.trigger.start, action.trigger.end, action.id, "trigger")
-        roles: tuple[tuple[Role, Span | None], ...]
-        roles = (("actor", action.actor), ("target", action.target), ("date", action.date))
-        yield from _optional(action.id, roles)
+        for part, span in action.parts():
+            # An action has no content, which the type can't say.
+            yield Mark(span.start, span.end, action.id, cast("Role", part))
     for reference in story.references:
         yield Mark(reference.start, reference.end, reference.id, "reference")
     for note in story.notes:
         yield Mark(note.start, note.end, note.id, "note")
-
-
-def _optional(id_: str, spans: Iterable[tuple[Role, Span | None]]) -> Iterator[Mark]:
-    return (Mark(span.start, span.end, id_, role) for role, span in spans if span)
 
 
 def segments(length: int, marks: Iterable[Mark], breaks: Iterable[int] = ()) -> Iterator[Segment]:
