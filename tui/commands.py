@@ -15,6 +15,7 @@ from ..model.opening import analysed_stories
 from ..model.printable import one_line
 from ..model.reading.reader import STANDARD_INPUT, read_story
 from ..model.story import Story, story_json_schema
+from ..model.wording import count
 from .cli import STORY_ERROR, USAGE_ERROR, complain
 
 
@@ -80,7 +81,7 @@ def _what_was_written(files: list[Path]) -> str:
 
 def _explain_folder(folder: Path) -> int:
     files = list(story_files([folder]))
-    how_many = f"{len(files)} {STORY_SUFFIX} file{'s' if len(files) > 1 else ''}"
+    how_many = count(len(files), f"{STORY_SUFFIX} file")
     complain(
         StoryviewError(
             f"{folder} is a folder with {how_many}: open one, such as {files[0]}, "

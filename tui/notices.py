@@ -1,8 +1,9 @@
 """What the reader is told about a story whose findings are not all there, or not all shown."""
 
 from ..model.story import Story
+from ..model.wording import count
 from .findings import Findings
-from .rows import one_line, plural
+from .rows import one_line
 
 
 def missing(story: Story, failure: str | None) -> str:
@@ -50,6 +51,6 @@ def about_panes(findings: Findings, failure: str | None) -> str:
         return "The story is being analysed. The article can be read meanwhile."
     if findings.only is None:
         return ""
-    counts = (plural(len(findings.of_kind[kind]), kind) for kind in ("quote", "action"))
+    counts = (count(len(findings.of_kind[kind]), kind) for kind in ("quote", "action"))
     name = one_line(findings.parties[findings.only].name)
     return f"Only {name}: {' and '.join(counts)}. f shows all again."

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..model import printable
 from ..model.story import Action, Party, Quote, Reference, Span
+from ..model.wording import count
 from .findings import Finding, Findings
 from .looks import SIGNS
 
@@ -17,12 +18,6 @@ Fact: TypeAlias = tuple[str, str]
 
 # As much of a text as a row can show on the widest screen.
 _ROW = 240
-
-
-def plural(number: int, one: str) -> str:
-    """`number` with its noun, e.g. `1 quote`, `3 quotes`, `2 parties`."""
-    many = f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def one_line(text: str, limit: int = _ROW) -> str:
@@ -97,9 +92,9 @@ def _quote_lines(findings: Findings, quote: Quote) -> tuple[Line, Line]:
 def _party_lines(findings: Findings, party: Party) -> tuple[Line, Line]:
     head: Line = ((f"{SIGNS['name']} ", ""), (one_line(party.name), "bold"), (f"  {party.kind}", "dim"))
     counts = (
-        plural(len(party.mentions), "mention"),
-        plural(findings.quotes_of[party.id], "quote"),
-        plural(findings.actions_of[party.id], "action"),
+        count(len(party.mentions), "mention"),
+        count(findings.quotes_of[party.id], "quote"),
+        count(findings.actions_of[party.id], "action"),
     )
     return head, ((" · ".join(counts), ""),)
 

@@ -16,8 +16,9 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from ..printable import printable
 from ..story import Story
+from ..wording import count
 from .html_article import article_elements
-from .rows import UNNAMED, count, safe_url, story_origin, story_rows, story_title
+from .rows import UNNAMED, safe_url, story_origin, story_rows, story_title
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 

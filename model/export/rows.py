@@ -206,11 +206,6 @@ def safe_url(url: str | None) -> str:
     return url if parts.scheme in ("http", "https") and host and "@" not in parts.netloc else ""
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """A number and what it counts, as in `1 quote` or `3 parties`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def _party_rows(story: Story, anchors: Mapping[str, str]) -> Iterator[PartyRow]:
     said: defaultdict[str | None, list[str]] = defaultdict(list)
     for quote in story.quotes:

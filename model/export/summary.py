@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterable
 
 from ..story import Story
+from ..wording import count
 from .rows import (
     UNNAMED,
     ActionRow,
@@ -11,7 +12,6 @@ from .rows import (
     QuoteRow,
     ReferenceRow,
     Rows,
-    count,
     story_origin,
     story_rows,
     story_title,
@@ -58,7 +58,7 @@ def _lines(key: str, texts: Iterable[str], width: int | None) -> str:
 
 def _counts(story: Story, rows: Rows) -> str:
     words = len(story.text.split())
-    counted = [count(words, "word"), count(len(rows.parties), "party", "parties")]
+    counted = [count(words, "word"), count(len(rows.parties), "party")]
     counted.append(count(len(rows.quotes), "quote"))
     counted.append(count(len(rows.actions), "official action"))
     counted.append(count(len(rows.references), "reference"))

@@ -1,8 +1,9 @@
 from storyview.model.opening import link_references
 from storyview.model.story import Party, Quote, Source, Span, Story
+from storyview.model.wording import count
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
-from storyview.tui.rows import details, heading, one_line, plural, row
+from storyview.tui.rows import details, heading, one_line, row
 
 from .conftest import TEXT
 
@@ -173,7 +174,7 @@ def test_rows_are_safe_to_draw() -> None:
     assert not {"\x1b", "\x07", "\n"} & set("".join(drawn))
 
 
-def test_one_line_and_plural() -> None:
+def test_one_line_and_count() -> None:
     assert one_line("a \n b\tc  ") == "a b c"
     assert len(one_line("word " * 1000)) <= 240
-    assert [plural(n, "party") for n in (0, 1, 1200)] == ["0 parties", "1 party", "1,200 parties"]
+    assert [count(n, "party") for n in (0, 1, 1200)] == ["0 parties", "1 party", "1,200 parties"]
