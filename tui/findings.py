@@ -27,6 +27,10 @@ class Finding:
     end: int
     parties: tuple[str, ...]
 
+    def holds(self, offset: int) -> bool:
+        """Whether `offset` lies in the finding or in one of its outlying parts, such as a source."""
+        return self.start <= offset < self.end or any(m.start <= offset < m.end for m in self.places)
+
 
 class Findings:
     """The findings of a story, or of one of its parties, by kind, by id and by place.

@@ -114,6 +114,15 @@ async def test_quotes_follow_one_another_and_go_round(reading: Reading, story: S
         assert reader.under_cursor.startswith("the plan is")
 
 
+async def test_a_quote_is_looked_for_from_where_the_last_key_led(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "n")
+        # Both keys are done before the screen is told where the first one led.
+        reader.screen.article.action_edge(1)
+        reader.screen.action_quote(-1)
+        assert reader.current == "q4"
+
+
 @pytest.mark.parametrize("pane", ["1", "2", "3", "4"])
 async def test_next_quote_works_in_every_pane(reading: Reading, story: Story, pane: str) -> None:
     async with reading(story) as reader:

@@ -301,7 +301,10 @@ class ReaderScreen(Screen[None]):
 
     def action_quote(self, step: int) -> None:
         """Go to the next or previous quote, round the end if need be."""
-        found = self.findings.next_quote(self.article.cursor, self.current, step) if self.findings else None
+        cursor, current = self.article.cursor, self.current
+        # Keys typed fast come before word of where the last one led: then the cursor alone tells.
+        here = current if current is not None and current.holds(cursor) else None
+        found = self.findings.next_quote(cursor, here, step) if self.findings else None
         if found is None:
             why = missing(self.story, self._failure)
             self._say(f"No quotes: {why}" if why else "There are no quotes")
