@@ -28,6 +28,7 @@ BlockKind: TypeAlias = Literal[
 PartyKind: TypeAlias = Literal["person", "organization", "state", "place", "group"]
 MentionForm: TypeAlias = Literal["name", "nominal", "pronoun"]
 QuoteKind: TypeAlias = Literal["direct", "indirect", "mixed"]
+QuoteForm: TypeAlias = Literal["speech", "writing", "stance"]
 ActionKind: TypeAlias = Literal[
     "ban",
     "sanction",
@@ -107,10 +108,16 @@ class Quote(Part):
 
     id: str
     kind: QuoteKind
+    form: QuoteForm = Field(
+        "speech", description="said, written, or a stance: what somebody thinks, hopes or wants"
+    )
     content: tuple[Span, ...] = Field(min_length=1)
     cue: Span | None = None
     source: Span | None = None
     speaker: str | None = Field(None, description="party id")
+    anonymous: bool = Field(
+        False, description="the source is told without saying who: 'officials', 'a person close to the talks'"
+    )
     addressee: str | None = Field(None, description="party id")
     confidence: Confidence
     why: str
