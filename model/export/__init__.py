@@ -1,16 +1,19 @@
 """Stories as files of other programs: one module a format, and the table of them all.
 
-A format is a module with `render(stories) -> Iterator[str]` and a line in `EXPORTERS`. The modules
-are imported when something is first exported to them, so that the table costs nothing.
+A format is a module with `render(stories, choice) -> Iterator[str]` and a line in `EXPORTERS`. The
+stories come with the quotes that are to be shown alone, and `choice` says in words which these are,
+for a format that has a place for it. The modules are imported when something is first exported to
+them, so that the table costs little.
 """
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-if TYPE_CHECKING:
-    from ..story import Story
+from ..quote_view import EVERYTHING, QuoteView, shown_story
+from ..story import Story
+from .choice import choice_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +34,15 @@ class Exporter:
     holds_many: bool
     writer: str
 
-    def render(self, stories: "Iterable[Story]") -> Iterator[str]:
+    def render(self, stories: Iterable[Story], view: QuoteView = EVERYTHING) -> Iterator[str]:
         """One document of these stories, piece by piece, ending in a newline.
 
         Args:
             stories: exactly one story, unless the format holds many. They are taken one by one.
+            view: which of their quotes it shows; all of them by default.
         """
-        render = cast("Callable[[Iterable[Story]], Iterator[str]]", pkgutil.resolve_name(self.writer))
-        return render(stories)
+        render = cast("Callable[[Iterable[Story], str], Iterator[str]]", pkgutil.resolve_name(self.writer))
+        return render((shown_story(story, view) for story in stories), choice_in_words(view))
 
 
 EXPORTERS: dict[str, Exporter] = {

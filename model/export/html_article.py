@@ -12,7 +12,8 @@ from markupsafe import Markup, escape
 
 from ..printable import printable
 from ..story import QuoteKind, Story
-from .rows import UNATTRIBUTED, UNNAMED, Rows
+from ..unnamed import UNNAMED
+from .rows import Rows
 from .segments import Section, Segment, sections, segments, story_marks
 
 _QUOTE_ROLES = frozenset(get_args(QuoteKind))
@@ -110,8 +111,8 @@ def _starts(story: Story) -> Iterator[tuple[str, int]]:
 
 def _labels(rows: Rows) -> Iterator[Label]:
     for quote in rows.quotes:
-        by = quote.speaker if quote.speaker == UNATTRIBUTED else f"by {quote.speaker}"
-        yield Label(quote.anchor, "quote", f"{quote.anchor.upper()}: {quote.kind} quote, {by}")
+        words = f"{quote.kind} quote ({quote.form}), {quote.by}"
+        yield Label(quote.anchor, "quote", f"{quote.anchor.upper()}: {words}")
     for action in rows.actions:
         words = f"official action, {action.kind} ({action.status}) by {action.actor or UNNAMED}"
         yield Label(action.anchor, "action", f"{action.anchor.upper()}: {words}")

@@ -16,20 +16,21 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from ..printable import printable
 from ..story import Story
+from ..unnamed import UNNAMED
 from ..wording import count
 from .html_article import article_elements
-from .rows import UNNAMED, safe_url, story_origin, story_rows, story_title
+from .rows import safe_url, story_origin, story_rows, story_title
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-def render(stories: Iterable[Story]) -> Iterator[str]:
+def render(stories: Iterable[Story], choice: str) -> Iterator[str]:
     """The page of one story."""
     for story in stories:
-        yield from _page(story)
+        yield from _page(story, choice)
 
 
-def _page(story: Story) -> Iterator[str]:
+def _page(story: Story, choice: str) -> Iterator[str]:
     rows = story_rows(story)
     elements = list(article_elements(story, rows))
     style = _asset("story.css")
@@ -45,6 +46,7 @@ def _page(story: Story) -> Iterator[str]:
         elements=elements,
         rows=rows,
         analysed=_made_by(story),
+        choice=choice[:1].upper() + choice[1:],
         stand_ins=sum(a != b for a, b in zip(story.text, printable(story.text), strict=True)),
         digest=hashlib.sha256(story.text.encode()).hexdigest(),
         count=count,

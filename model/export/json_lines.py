@@ -1,4 +1,4 @@
-"""Stories as JSON Lines: the document model, one story a line."""
+"""Stories as JSON Lines: the document model itself, one story a line, and nothing else."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,7 +8,7 @@ from ..story import Story
 _LINE_ENDS = ("\x85", "\u2028", "\u2029")
 
 
-def render(stories: Iterable[Story]) -> Iterator[str]:
+def render(stories: Iterable[Story], _: str) -> Iterator[str]:
     """One line for each story, given out before the next story is taken."""
     for story in stories:
         line = story.model_dump_json()

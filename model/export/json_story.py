@@ -1,11 +1,11 @@
-"""One story as JSON: the document model itself, indented."""
+"""One story as JSON: the document model itself, indented; it has no place for anything else."""
 
 from collections.abc import Iterable, Iterator
 
 from ..story import Story
 
 
-def render(stories: Iterable[Story]) -> Iterator[str]:
+def render(stories: Iterable[Story], _: str) -> Iterator[str]:
     """The JSON of one story; `storyview.model.story.read_story_json` reads it back."""
     for story in stories:
         yield story.model_dump_json(indent=2)

@@ -10,19 +10,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ..printable import printable
 from ..story import Story
+from ..unnamed import UNNAMED
 from .front_matter import front_matter
 from .markdown_escape import bold_pieces, escaped, escaped_characters
-from .rows import UNNAMED, QuoteRow, Rows, story_rows
+from .rows import QuoteRow, Rows, story_rows
 from .segments import Section, sections
 
 _PREFIX_OF_KIND = {"title": "# ", "heading": "## "}
 
 
-def render(stories: Iterable[Story]) -> Iterator[str]:
+def render(stories: Iterable[Story], choice: str) -> Iterator[str]:
     """The Markdown document of one story."""
     for story in stories:
         rows = story_rows(story)
-        yield front_matter(story)
+        yield front_matter(story, choice)
         yield from _article(story, rows)
         yield "\n---\n"
         yield from _tables(rows)
@@ -77,7 +78,7 @@ def _tables(rows: Rows) -> Iterator[str]:
     yield from _table(
         "Quotes",
         ("", "Speaker", "Kind", "Quote", "Cue", "Confidence", "Why"),
-        ((r.anchor, r.speaker, r.kind, r.text, r.cue, f"{r.confidence:.0%}", r.why) for r in rows.quotes),
+        ((r.anchor, r.who, r.manner, r.text, r.cue, f"{r.confidence:.0%}", r.why) for r in rows.quotes),
     )
     yield from _table(
         "Official actions",
@@ -146,8 +147,8 @@ def _footnote(row: QuoteRow) -> str:
 
     It begins with two bare words, since one word alone would make it a link's definition.
     """
-    by = f"quote by {escaped(row.speaker)}" if row.party or row.source else "quote, unattributed"
-    facts = [f"{row.kind.capitalize()} {by}"]
+    comma = "" if row.speaker else ","
+    facts = [f"{row.kind.capitalize()} quote{comma} {escaped(row.by)}", row.form]
     if row.cue:
         facts.append(f"cue “{escaped(row.cue)}”")
     facts.append(f"confidence {row.confidence:.0%}")

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from ..printable import one_line
-from ..story import Span, Story
-
-UNATTRIBUTED = "unattributed"
-UNNAMED = "somebody"
+from ..story import QuoteForm, QuoteKind, Span, Story
+from ..unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
 
 _FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
 
@@ -36,18 +34,40 @@ class PartyRow:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """A quote; `party` is the speaker's anchor, `source` the speaker as the text puts it."""
+    """A quote; `party` is the speaker's anchor, `source` the speaker as the text puts it.
+
+    `speaker` is empty where the story tells neither.
+    """
 
     anchor: str
     speaker: str
     party: str | None
     source: str
+    anonymous: bool
     addressee: str
-    kind: str
+    kind: QuoteKind
+    form: QuoteForm
     cue: str
     text: str
     confidence: float
     why: str
+
+    @property
+    def who(self) -> str:
+        """Who says it, for the reader, e.g. `officials (anonymous)` or `unattributed`."""
+        if not self.speaker:
+            return UNATTRIBUTED
+        return f"{self.speaker} {ANONYMOUS}" if self.anonymous else self.speaker
+
+    @property
+    def by(self) -> str:
+        """The same behind the word for a quote: `by officials (anonymous)` or `unattributed`."""
+        return f"by {self.who}" if self.speaker else UNATTRIBUTED
+
+    @property
+    def manner(self) -> str:
+        """Its kind and form, e.g. `indirect · stance`."""
+        return f"{self.kind} · {self.form}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +141,13 @@ def story_rows(story: Story) -> Rows:
         quotes=tuple(
             QuoteRow(
                 anchor=anchors[quote.id],
-                speaker=name(quote.speaker, quote.source) or UNATTRIBUTED,
+                speaker=name(quote.speaker, quote.source),
                 party=anchor(quote.speaker),
                 source=piece(quote.source),
+                anonymous=quote.anonymous,
                 addressee=name(quote.addressee, None),
                 kind=quote.kind,
+                form=quote.form,
                 cue=piece(quote.cue),
                 text=" … ".join(piece(span) for span in quote.content),
                 confidence=quote.confidence,

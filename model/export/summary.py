@@ -3,10 +3,12 @@
 import textwrap
 from collections.abc import Iterable
 
+from ..quote_view import EVERYTHING, QuoteView, shown_story
 from ..story import Story
+from ..unnamed import UNNAMED
 from ..wording import count
+from .choice import choice_in_words
 from .rows import (
-    UNNAMED,
     ActionRow,
     PartyRow,
     QuoteRow,
@@ -20,7 +22,7 @@ from .rows import (
 _KEY_WIDTH = 11
 
 
-def summary(story: Story, width: int | None = None) -> str:
+def summary(story: Story, width: int | None = None, view: QuoteView = EVERYTHING) -> str:
     """What `story` holds, in plain text without any control sequence, ending in a newline.
 
     Each line begins with the kind of its finding, so that `grep ^quote` lists the quotes.
@@ -29,9 +31,12 @@ def summary(story: Story, width: int | None = None) -> str:
         story: the analysed story.
         width: break lines of more characters and indent what follows; None keeps each finding on
             one line.
+        view: which of the quotes to list; the head tells which these are and how many are hidden.
     """
-    rows = story_rows(story)
-    head = (story_title(story), " · ".join(story_origin(story)), _counts(story, rows))
+    shown = shown_story(story, view)
+    rows = story_rows(shown)
+    hidden = len(story.quotes) - len(shown.quotes)
+    head = (story_title(story), " · ".join(story_origin(story)), _counts(story, rows), _choice(view, hidden))
     groups = (
         _lines("", filter(None, head), width),
         _lines("party", map(_party, rows.parties), width),
@@ -66,6 +71,11 @@ def _counts(story: Story, rows: Rows) -> str:
     return ", ".join(counted) + made_by
 
 
+def _choice(view: QuoteView, hidden: int) -> str:
+    words = choice_in_words(view)
+    return f"{words[:1].upper()}{words[1:]}: {hidden:,} hidden" if words else ""
+
+
 def _party(row: PartyRow) -> str:
     counted = [count(row.mentions, "mention")]
     if row.quotes:
@@ -77,7 +87,7 @@ def _party(row: PartyRow) -> str:
 
 
 def _quote(row: QuoteRow) -> str:
-    return f"{row.speaker} — {row.kind} — {row.text}"
+    return f"{row.who} — {row.manner} — {row.text}"
 
 
 def _action(row: ActionRow) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import StoryviewError, UsageError
 from ..files import explained, write_whole
 from ..printable import one_line, printable
+from ..quote_view import EVERYTHING, QuoteView
 from ..story import Story
 from . import Exporter
 from .rows import story_file
@@ -23,7 +24,11 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 
 def export_stories(
-    stories: Iterable[Story], exporter: Exporter, output: Path | str | None, force: bool = False
+    stories: Iterable[Story],
+    exporter: Exporter,
+    output: Path | str | None,
+    force: bool = False,
+    view: QuoteView = EVERYTHING,
 ) -> list[Path]:
     """Write `stories` in one format; every file is written whole or not at all.
 
@@ -33,6 +38,7 @@ def export_stories(
         output: None for one document on standard output; a folder, which is one that exists or
             a string that ends with a slash, for a file a story; else the one file to write.
         force: replace files that exist.
+        view: which of the stories' quotes are written.
 
     Returns:
         The files written, in the order of the stories.
@@ -43,13 +49,13 @@ def export_stories(
             folder exist, those that do not are written first.
     """
     if output is None:
-        _print(exporter.render(_as_many_as_fit(stories, exporter)))
+        _print(exporter.render(_as_many_as_fit(stories, exporter), view))
         return []
     if _means_folder(output):
-        return list(_write_folder(stories, exporter, Path(output), force))
+        return list(_write_folder(stories, exporter, Path(output), force, view))
     path = Path(output)
     fitting = _as_many_as_fit((_other_than(path, story) for story in stories), exporter)
-    write_whole(path, exporter.render(fitting), overwrite=force)
+    write_whole(path, exporter.render(fitting, view), overwrite=force)
     return [path]
 
 
@@ -83,7 +89,9 @@ def _other_than(path: Path, story: Story) -> Story:
     return story
 
 
-def _write_folder(stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool) -> Iterator[Path]:
+def _write_folder(
+    stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool, view: QuoteView
+) -> Iterator[Path]:
     taken: set[str] = set()
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -93,7 +101,7 @@ def _write_folder(stories: Iterable[Story], exporter: Exporter, folder: Path, fo
         if not force and path.exists():
             kept.append(path)
             continue
-        write_whole(path, exporter.render([_other_than(path, story)]), overwrite=force)
+        write_whole(path, exporter.render([_other_than(path, story)], view), overwrite=force)
         yield path
     if kept:
         raise StoryviewError(

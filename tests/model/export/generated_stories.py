@@ -126,10 +126,12 @@ def stories(draw: st.DrawFn) -> Story:
         Quote(
             id=new_id(f"quote {n}"),
             kind=draw(st.sampled_from(("direct", "indirect", "mixed"))),
+            form=draw(st.sampled_from(("speech", "writing", "stance"))),
             content=tuple(draw(st.lists(spans, min_size=1, max_size=3))),
             cue=draw(maybe),
             source=draw(maybe),
             speaker=draw(party_ids),
+            anonymous=draw(st.booleans()),
             confidence=draw(sure),
             why=draw(names),
         )

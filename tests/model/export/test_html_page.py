@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 from storyview.model.export import EXPORTERS
 from storyview.model.printable import printable
+from storyview.model.quote_view import QuoteView
 from storyview.model.story import Reference, Source, Story, story_id
 
 from .generated_stories import ATTACKS, stories
@@ -111,7 +112,9 @@ def test_overlapping_findings_are_cut_and_all_named() -> None:
     article = by_id(parsed(page(STORY)), "article")
     nested = [mark for mark in article.iter("mark") if "nested" in mark.attrib["class"]]
     assert [text_of(mark) for mark in nested] == ["'we will look at it later'"]
-    assert nested[0].attrib["title"] == "Q4: direct quote, by Peter Brandt; Q5: direct quote, by an official"
+    assert nested[0].attrib["title"] == (
+        "Q4: direct quote (speech), by Peter Brandt; Q5: direct quote (speech), by an official (anonymous)"
+    )
     assert "".join(marked(parsed(page(STORY)), "direct")) == (
         '"We asked three times,""Three times we were told that everything was fine. It was not."'
         "\"My colleagues heard an official say 'we will look at it later',\""
@@ -121,7 +124,7 @@ def test_overlapping_findings_are_cut_and_all_named() -> None:
 def test_a_label_stands_where_its_finding_begins() -> None:
     label = by_id(parsed(page(STORY)), "q3")
     assert label.attrib["href"] == "#q3-row"
-    assert label.attrib["aria-label"] == "Q3: indirect quote, by Peter Brandt"
+    assert label.attrib["aria-label"] == "Q3: indirect quote (speech), by Peter Brandt"
     follows = page(STORY).partition(' id="q3"')[2].partition("</a>")[2]
     assert re.match(r'<mark class="indirect" title="[^"]*">engineers had warned', follows)
 
@@ -130,12 +133,25 @@ def test_rows_lead_to_the_article_and_to_each_other() -> None:
     row = by_id(parsed(page(STORY)), "a3-row")
     links = [(text_of(link), link.attrib["href"]) for link in row.iter("a")]
     assert links == [("A3", "#a3"), ("Q6", "#q6-row")]
+    stance = " ".join(text_of(by_id(parsed(page(STORY)), "q7-row")).split())
+    assert stance.startswith("Q7 Analysts (anonymous), indirect · stance a fine is likely")
     speaker = [link.attrib["href"] for link in by_id(parsed(page(STORY)), "q2-row").iter("a")]
     assert speaker == ["#q2", "#p3-row"]
     party = " ".join(text_of(by_id(parsed(page(STORY)), "p1-row")).split())
     assert (
         "4 mentions; also the authority, Northvale regulator; says Q1; acts or is acted on in A1, A2" in party
     )
+
+
+def test_a_page_of_some_quotes_says_which() -> None:
+    tree = parsed("".join(EXPORTERS["html"].render([STORY], QuoteView(floor=0.95, stances=False))))
+    header = text_of(next(tree.iter("header")))
+    assert "Only quotes at least 95% sure" in header
+    assert "no stances." in header
+    assert "Only quotes" not in text_of(parsed(page(STORY)))
+    labels = [link for link in by_id(tree, "article").iter("a") if "quote-label" in link.attrib["class"]]
+    assert [label.attrib["id"] for label in labels] == ["q2", "q4"]
+    assert "reported in" not in text_of(by_id(tree, "a3-row"))
 
 
 def test_the_page_has_landmarks_a_heading_and_a_way_past_the_links() -> None:

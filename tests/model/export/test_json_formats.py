@@ -1,9 +1,11 @@
 import json
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 
 from storyview.model.export import EXPORTERS
+from storyview.model.quote_view import QuoteView
 from storyview.model.story import Story, read_story_json
 
 from .generated_stories import stories
@@ -23,6 +25,21 @@ def test_json_is_read_back_as_the_same_story(story: Story) -> None:
 def test_json_is_the_model_indented_and_ends_in_a_newline() -> None:
     assert rendered("json", STORY) == STORY.model_dump_json(indent=2) + "\n"
     assert json.loads(rendered("json", STORY))["schema"] == "storyview/1"
+
+
+def test_json_tells_form_and_anonymity() -> None:
+    last = json.loads(rendered("json", STORY))["quotes"][-1]
+    assert (last["form"], last["anonymous"]) == ("stance", True)
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_json_of_a_view_holds_the_shown_quotes_alone(name: str) -> None:
+    strict = QuoteView(floor=0.89, stances=False)
+    story = read_story_json("".join(EXPORTERS[name].render([STORY], strict)))
+    assert [quote.id for quote in story.quotes] == ["q2", "q3", "q4"]
+    # The quote that reports the third action is not among them.
+    assert [action.reported_in for action in story.actions] == [None, None, None]
+    assert story.parties == STORY.parties
 
 
 @settings(max_examples=40, deadline=None)

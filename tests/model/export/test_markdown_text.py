@@ -12,6 +12,7 @@ from srsly import yaml_loads  # type: ignore[import-untyped]
 from storyview.model.export import EXPORTERS
 from storyview.model.export.rows import story_rows
 from storyview.model.printable import one_line, printable
+from storyview.model.quote_view import QuoteView
 from storyview.model.story import Block, Quote, Span, Story, story_id
 
 from .generated_stories import ATTACKS, MARKUP, stories
@@ -138,15 +139,28 @@ def test_a_quote_is_bold_and_footnoted_behind_its_last_piece() -> None:
     assert 'saying **the company "left the gate wide open" for months**[^q1].' in document(STORY)
     assert '**"We asked three times,"** said Ines' in document(STORY)
     assert 'It was not."**[^q2]\n' in document(STORY)
-    assert "\n[^q2]: Direct quote by Ines Calloway; cue “said”; confidence 97%.\n" in document(STORY)
+    assert "\n[^q2]: Direct quote by Ines Calloway; speech; cue “said”; confidence 97%.\n" in document(STORY)
 
 
 def test_a_footnote_is_no_image_and_no_link_definition() -> None:
     story = story_of("He cried Stop! and left", "Stop!")
     assert "**Stop!**[^q1]" in document(story)
-    assert "\n[^q1]: Direct quote, unattributed; confidence 100%.\n" in document(story)
+    assert "\n[^q1]: Direct quote, unattributed; speech; confidence 100%.\n" in document(story)
     inside = story_of("No! No! No", "No! No! No", "No!")
     assert "**No\\![^q2] No! No**[^q1]" in document(inside)
+
+
+def test_anonymous_sources_and_stances_are_told() -> None:
+    plain = document(STORY).replace("\\", "")
+    assert "[^q7]: Indirect quote by Analysts (anonymous); stance; cue “believe”; confidence 55%." in plain
+    assert "| q7 | Analysts (anonymous) | indirect · stance | a fine is likely |" in plain
+
+
+def test_a_document_of_some_quotes_says_which() -> None:
+    strict = "".join(EXPORTERS["md"].render([STORY], QuoteView(stances=False)))
+    assert yaml_loads(strict.split("---\n")[1])["shown"] == "no stances"
+    assert "[^q7]" not in strict
+    assert "shown" not in yaml_loads(document(STORY).split("---\n")[1])
 
 
 def test_title_and_headings_are_headings() -> None:

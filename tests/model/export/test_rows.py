@@ -39,6 +39,7 @@ def test_the_speaker_is_the_party_else_the_words_of_the_text() -> None:
     by_anchor = {row.anchor: row for row in story_rows(STORY).quotes}
     assert (by_anchor["q4"].speaker, by_anchor["q4"].source) == ("Peter Brandt", "he")
     assert (by_anchor["q5"].speaker, by_anchor["q5"].party) == ("an official", None)
+    assert [by_anchor[anchor].who for anchor in ("q4", "q5")] == ["Peter Brandt", "an official (anonymous)"]
 
 
 def test_a_party_knows_its_quotes_and_actions() -> None:
@@ -78,12 +79,12 @@ def test_a_story_without_title_is_called_by_its_first_words() -> None:
 def test_a_party_with_an_empty_id_is_not_the_speaker_of_every_quote() -> None:
     party = Party(id="", name="Nobody asked", kind="group", mentions=STORY.parties[0].mentions)
     story = Story(id="x", text=STORY.text, parties=(party,), quotes=(quote("q1"),))
-    assert story_rows(story).quotes[0].speaker == "unattributed"
+    assert (story_rows(story).quotes[0].speaker, story_rows(story).quotes[0].by) == ("", "unattributed")
 
 
 def test_a_party_without_a_name_is_called_something() -> None:
     party = Party(id="p1", name=" ", kind="group", mentions=STORY.parties[0].mentions)
     assert (
         story_rows(STORY.model_copy(update={"parties": (party, *STORY.parties[1:])})).parties[0].name
-        == "somebody"
+        == "someone"
     )

@@ -3,6 +3,7 @@ from hypothesis import given, settings
 
 from storyview.model.export.summary import summary
 from storyview.model.printable import printable
+from storyview.model.quote_view import QuoteView
 from storyview.model.story import Story
 
 from .generated_stories import ATTACKS, stories
@@ -27,10 +28,13 @@ def test_summary_gives_each_finding_a_line_of_its_kind() -> None:
         "also the authority, Northvale regulator"
     )
     assert lines(STORY, "quote")[1] == (
-        'Ines Calloway — direct — "We asked three times," … '
+        'Ines Calloway — direct · speech — "We asked three times," … '
         '"Three times we were told that everything was fine. It was not."'
     )
-    assert lines(STORY, "quote")[4] == "an official — direct — 'we will look at it later'"
+    assert (
+        lines(STORY, "quote")[4] == "an official (anonymous) — direct · speech — 'we will look at it later'"
+    )
+    assert lines(STORY, "quote")[6] == "Analysts (anonymous) — indirect · stance — a fine is likely"
     assert lines(STORY, "action") == [
         "Northvale Port Authority → Halden Systems: banned — ban, done, 2025-03-03",
         "Northvale Port Authority → Halden scanners: bans — ban, done",
@@ -46,8 +50,19 @@ def test_nobody_is_put_where_nobody_is_known() -> None:
     nobody = dict.fromkeys(("actor", "actor_party", "target", "same_as"))
     action = STORY.actions[1].model_copy(update=nobody)
     story = STORY.model_copy(update={"quotes": (quote,), "actions": (action,)})
-    assert lines(story, "quote") == ["unattributed — direct — 'we will look at it later'"]
-    assert lines(story, "action") == ["somebody: bans — ban, done"]
+    assert lines(story, "quote") == ["unattributed — direct · speech — 'we will look at it later'"]
+    assert lines(story, "action") == ["someone: bans — ban, done"]
+
+
+def test_a_view_lists_fewer_quotes_and_says_so() -> None:
+    strict = QuoteView(floor=0.95, stances=False)
+    text = summary(STORY, view=strict)
+    assert "129 words, 5 parties, 2 quotes, 3 official actions, 1 reference\n" in text
+    assert "Only quotes at least 95% sure" in text
+    assert ", no stances: 5 hidden\n" in text
+    quotes = [line for line in text.splitlines() if line.startswith("quote")]
+    assert [line.split(" — ")[0].split()[-1] for line in quotes] == ["Calloway", "Brandt"]
+    assert "hidden" not in summary(STORY)
 
 
 def test_a_story_without_findings_says_so_shortly() -> None:
