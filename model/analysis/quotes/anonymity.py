@@ -19,22 +19,28 @@ _WITHHELD = re.compile(
     re.IGNORECASE,
 )
 
-_SOURCES = words(
+_NAMELESS = words(
     "source insider whistleblower whistle-blower informant leaker someone somebody people folk folks person"
-    " lawmaker attendee onlooker bystander eyewitness passerby passer-by pundit observer user"
-    " commenter doubter detractor backer opponent sceptic skeptic believer loyalist hardliner moderate"
-    " conservative liberal progressive watcher confidant confidante crony associate acquaintance classmate"
-    " operative fundraiser staff personnel crew crowd audience youth public majority minority everyday"
-    " well-wisher mourner shopper pensioner parishioner worshipper pupil owner-occupier mediator diplomat"
-    " troop cop men women children proponent advocate delegate evangelical elite"
 )
-"""People, one or many, who are told by what they are."""
+"""Those who stay without a name whatever stands before the word."""
+
+_PEOPLE = words(
+    "lawmaker attendee onlooker bystander eyewitness passerby passer-by pundit observer user commenter"
+    " doubter detractor backer opponent sceptic skeptic believer loyalist hardliner moderate conservative"
+    " liberal progressive watcher confidant confidante crony associate acquaintance classmate operative"
+    " fundraiser staff personnel crew crowd audience youth public majority minority everyday well-wisher"
+    " mourner shopper pensioner parishioner worshipper pupil owner-occupier mediator diplomat troop cop"
+    " men women children proponent advocate delegate evangelical elite"
+)
+"""People, one or many, who are told by what they are, besides the nouns of `parties.nouns`."""
+
+_EVERYBODY = _NAMELESS | _PEOPLE | PERSON_NOUNS.keys()
 
 _QUANTITIES = words(
     "some many several few most one two three four five six seven eight nine ten eleven twelve dozen"
-    " dozens hundred hundreds thousand thousands others other another number half handful couple pair third"
-    " quarter group majority minority scores lots plenty part percent % score lot multitude chorus round"
-    " series range variety array slew host bunch roster wave crop"
+    " dozens hundred hundreds thousand thousands others other another number half handful couple pair"
+    " third quarter group majority minority scores lots plenty part percent % score lot multitude chorus"
+    " round series range variety array slew host bunch roster wave crop"
 )
 """What may stand for "of them"; some of these only before "of"."""
 
@@ -44,25 +50,27 @@ _ALONE = words(
 """Those that stand for people alone, too."""
 
 _INDEFINITE = words(
-    "a an some many several few most one two three four five six seven eight nine ten another other others"
-    " various numerous certain unnamed unidentified anonymous dozens countless both multiple more any"
+    "a an some many several few most one two three four five six seven eight nine ten another other"
+    " others various numerous certain unnamed unidentified anonymous dozens countless both multiple more"
+    " any"
 )
 
 _DEFINITE = words("the this that these those all both each")
 
 _OFFICIAL_VOICES = words(
-    "authority prosecutor police regulator government prosecution defence defense opposition"
-    " emergency-services parliament court tribunal judge magistrate justice jury juror arbitrator bench"
-    " panel coroner"
+    "authority prosecutor police regulator government prosecution defence defense opposition emergency-"
+    " services parliament court tribunal judge magistrate justice jury juror arbitrator bench panel"
+    " coroner"
 )
 """Those who speak as the body that they serve: who sits on it does not matter."""
 
 _BENCH = words("judge magistrate justice jury arbitrator coroner")
 
 _KIN_AND_COUNSEL = words(
-    "wife husband mother father parent son daughter brother sister spouse partner widow widower grandfather"
-    " grandmother uncle aunt family fiancé fiancée fiance fiancee lawyer attorney solicitor barrister counsel"
-    " doctor agent publicist manager biographer successor predecessor deputy office campaign team opponent"
+    "wife husband mother father parent son daughter brother sister spouse partner widow widower"
+    " grandfather grandmother uncle aunt family fiancé fiancée fiance fiancee grandson granddaughter"
+    " nephew niece cousin stepfather stepmother lawyer attorney solicitor barrister counsel doctor agent"
+    " publicist manager biographer successor predecessor deputy office campaign team opponent"
 )
 """One or few of somebody, so that who is meant can be known."""
 
@@ -74,6 +82,7 @@ _SENTENCE = 60
 _NAMES_FOLLOW = frozenset({"including", "like", "notably", "named", "called"})
 _NEXT = 8
 """Tokens behind such a word in which the names stand."""
+_SINGULAR = frozenset({"NN", "NNP"})
 _NARROWING = frozenset({"acl", "relcl", "amod", "prep"})
 _NUMERAL = re.compile(r"\d+")
 
@@ -86,12 +95,12 @@ def is_anonymous(doc: Doc, source: Range) -> bool:
     of them", "aides to the senator", "the source", and anybody of whom the story says that the name
     is withheld. It is not when the words
 
-    * name somebody, well known or not;
+    * name somebody, well known or not, or are used like a name: the "MODERATOR" of a transcript;
     * stand for an institution or for those who speak in its name: "the ministry", "police",
       "prosecutors", "the White House", "a spokesman for the firm", "a federal judge";
     * stand for a thing to read: "the report", "the poll";
     * tell by an office or a tie who is meant, or point back to somebody who was not told of as
-      anyone: "the mayor", "his wife", "her solicitor", "the woman";
+      anyone: "the mayor", "the owner of the bar", "his wife", "the woman";
     * mean nobody in particular, or a pronoun whose noun stands elsewhere: "nobody", "he".
 
     This judges the words alone: a source that leads to a party is never anonymous, and who has the
@@ -153,15 +162,16 @@ def _counted(head: Token) -> Token | None:
 
 def _is_withheld_person(head: Token, source: Range) -> bool:
     lemma = lemma_of(head)
-    if lemma in SPOKESPEOPLE or (head.pos_ == "PRON" and head.lower_ not in _SOURCES | _ALONE):
+    if lemma in SPOKESPEOPLE or (head.pos_ == "PRON" and head.lower_ not in _NAMELESS | _ALONE):
         return False
     if lemma in _OFFICIAL_VOICES:
         return lemma in PERSON_NOUNS and lemma not in _BENCH and _is_counted(head)
-    if not _is_person(head) or _is_told_by_tie(head) or _is_told_by_office(head):
+    if lemma in _NAMELESS or head.lower_ in _NAMELESS:
+        return True
+    if not _is_person(head) or _is_told_by_tie(head) or _is_told_by_office(head) or _is_label(head):
         return False
-    apart = _is_narrowed(head, source) or any(kid.lower_ == "of" for kid in head.rights)
-    points_back = _is_definite(head) and lemma not in _SOURCES and not apart
-    return not points_back or _is_introduced(head)
+    apart = _is_narrowed(head, source) or _is_followed_by_of(head)
+    return apart or not _is_definite(head) or _is_introduced(head)
 
 
 def _is_definite(head: Token) -> bool:
@@ -185,14 +195,28 @@ def _is_told_by_tie(head: Token) -> bool:
 
 
 def _is_told_by_office(head: Token) -> bool:
-    """Whether it is like "the mayor" and not like "a mayor" or "mayors"."""
-    one = head.tag_ in {"NN", "NNP"} and lemma_of(head) in OFFICES
-    return one and not _is_counted(head) and any(kid.dep_ in {"det", "poss"} for kid in head.lefts)
+    """Whether it is like "the mayor" or "the owner of the bar", and not like "a mayor" or "mayors"."""
+    if head.tag_ not in _SINGULAR or _is_counted(head):
+        return False
+    if lemma_of(head) in OFFICES:
+        return any(kid.dep_ in {"det", "poss"} for kid in head.lefts)
+    return _is_definite(head) and _is_followed_by_of(head)
+
+
+def _is_label(head: Token) -> bool:
+    """Whether it is used like a name: "MODERATOR:", "Farmer sues neighbour", "coach Per Lund"."""
+    return head.tag_ in _SINGULAR and not any(
+        kid.dep_ in {"det", "poss", "nummod"} or _is_indefinite(kid) for kid in head.lefts
+    )
+
+
+def _is_followed_by_of(head: Token) -> bool:
+    return any(kid.lower_ == "of" for kid in head.rights)
 
 
 def _is_person(noun: Token) -> bool:
     lemma = lemma_of(noun)
-    if lemma in _SOURCES or lemma in PERSON_NOUNS or noun.lower_ in _SOURCES:
+    if _is_word_for_people(noun):
         return True
     if (
         lemma in ORGANIZATION_NOUNS
@@ -205,13 +229,17 @@ def _is_person(noun: Token) -> bool:
     return len(lemma) > 4 and lemma.endswith(_TRADES)
 
 
+def _is_word_for_people(noun: Token) -> bool:
+    return noun.lower_ in _EVERYBODY or lemma_of(noun) in _EVERYBODY
+
+
 def _is_name(noun: Token) -> bool:
     """Whether a word is a name, not one of the words for people that begins a sentence."""
     if noun.ent_type_ in {"PERSON", "ORG", "GPE"} and noun.text[0].isupper():
-        return lemma_of(noun) not in _SOURCES and lemma_of(noun) not in PERSON_NOUNS
+        return not _is_word_for_people(noun)
     if noun.pos_ != "PROPN":
         return False
-    return not noun.is_sent_start or not (lemma_of(noun) in _SOURCES or lemma_of(noun) in PERSON_NOUNS)
+    return not noun.is_sent_start or not _is_word_for_people(noun)
 
 
 def _names_some(head: Token, source: Range) -> bool:

@@ -34,6 +34,10 @@ from .told_stories import Parse, tokens
         "Friends of the minister",
         "Two prosecutors",
         "A clerk in the mayor's office",
+        "The source",
+        "The people who live there",
+        "His supporters",
+        "Somebody",
     ],
 )
 def test_people_told_by_what_they_are(parse: Parse, source: str) -> None:
@@ -68,6 +72,11 @@ def test_people_told_by_what_they_are(parse: Parse, source: str) -> None:
         "Several candidates, including Ann Bell,",
         "Kestel Energy",
         "The Republicans",
+        "The owner of the bar",
+        "Her grandson",
+        "The driver",
+        "Coach Per Lunde",
+        "MODERATOR",
     ],
 )
 def test_names_institutions_offices_and_things(parse: Parse, source: str) -> None:
