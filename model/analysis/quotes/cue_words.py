@@ -9,7 +9,7 @@ from .speech import SAYING, SAYING_AT_LENGTH, words
 _TYPED = words(
     "write tweet retweet retweete blog email e-mail text caption scrawl post publish print pen draft type"
     " sign inscribe jot subtweet co-write rewrite ghostwrite scribble etch engrave co-author author"
-    " livetweet live-tweet repost fax cable editorialise editorialize hashtag memo file sue"
+    " livetweet live-tweet repost fax cable editorialise editorialize hashtag memo file"
 )
 WRITING = _TYPED | words(
     "letter tweet post blog email e-mail memo memoir editorial op-ed column article book essay headline"
@@ -70,7 +70,7 @@ _STANDING = words(
     " yell scream cry howl bellow bark roar growl snarl hiss snap chant sing intone drawl stammer stutter"
     " sob gasp sigh groan wail chuckle laugh giggle shrug nod wink grin smile rattle reel blab babble"
     " chatter prattle drone ramble digress interject interrupt chime weigh pivot double sum pose raise"
-    " broach air vent unload show demonstrate display prove expose downplay distance sound lay adamant"
+    " broach air vent unload show demonstrate display prove expose downplay distance sound lay sue adamant"
     " vocal outspoken clear blunt frank candid emphatic insistent unequivocal unambiguous dismissive"
     " apologetic complimentary scathing"
 )

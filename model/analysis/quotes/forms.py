@@ -3,7 +3,7 @@
 Where the words do not tell, what is attributed to somebody counts as said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -18,15 +18,30 @@ from .cue_words import (
     WRITTEN_THINGS,
 )
 from .heads import Range, around, head_of, lemma_of
+from .speech import words
 
 # Verbs that lend their form to a stronger word of the same cue: "went on to hope", "gave a speech".
 _WEAK = frozenset(
     "go put make begin start finish end continue add sum mean look get seem appear try attempt likely".split()
 )
 _TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
+# What others do to a mind: "was convinced" tells what it is in then.
+_PUTS_IN_MIND = frozenset({"convince", "persuade"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _INSIDE_NOUN_PHRASES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"})
-_MEDIUM = frozenset({"in", "on", "via", "through", "by", "over"})
+_SENT = words("letter email e-mail text sms message post cable telegram fax whatsapp messenger mail note")
+_FACES = words(
+    "blog page website site placard banner sign poster ballot postcard profile card account thread plaque"
+)
+_WRITTEN_MEDIA = {
+    "in": WRITTEN_THINGS - words("figure data law rule plan budget policy code list agreement accord record"),
+    "on": PLATFORMS | _FACES,
+    "via": PLATFORMS | _SENT,
+    "over": PLATFORMS | _SENT,
+    "through": _SENT | words("statement release"),
+    "by": _SENT,
+}
+"""By which prepositions what is written leads to what it is written in."""
 _SENT_OUT = frozenset("issue release send publish circulate distribute post sign file draft prepare".split())
 _LONGEST_PHRASE = 8
 _WINDOW = 30
@@ -34,7 +49,13 @@ _WINDOW = 30
 
 
 def form_of(
-    doc: Doc, source: Range | None, cue: Range | None, *, direct: bool = False, body: bool = False
+    doc: Doc,
+    source: Range | None,
+    cue: Range | None,
+    content: Sequence[Range] = (),
+    *,
+    direct: bool = False,
+    body: bool = False,
 ) -> QuoteForm:
     """Whether a quote is speech, writing or a stance.
 
@@ -45,6 +66,7 @@ def form_of(
         doc: the parsed text.
         source: the tokens that name the source.
         cue: the tokens of the cue.
+        content: the tokens of what is said.
         direct: the content is in quotation marks, which only a thought may follow, no other stance.
         body: the source is a body, whose reports are on paper.
     """
@@ -61,7 +83,7 @@ def form_of(
         return "writing"
     if word is not None and lemma_of(word) == "report" and word.pos_ == "VERB" and body:
         return "writing"
-    return "writing" if _has_written_medium(doc, cue) else "speech"
+    return "writing" if _has_written_medium(doc, cue, content) else "speech"
 
 
 def _telling(doc: Doc, cue: Range) -> tuple[Token | None, QuoteForm | None]:
@@ -71,6 +93,8 @@ def _telling(doc: Doc, cue: Range) -> tuple[Token | None, QuoteForm | None]:
         form = _form_of_lemma(lemma_of(token))
         if form is None or token.pos_ not in _TELLING:
             continue
+        if lemma_of(token) in _PUTS_IN_MIND and token.tag_ in {"VBN", "JJ"}:
+            return token, "stance"
         if lemma_of(token) not in _WEAK:
             return token, form
         if weak[0] is None:
@@ -109,30 +133,28 @@ def _sends_out(doc: Doc, cue: Range) -> bool:
     return False
 
 
-def _has_written_medium(doc: Doc, cue: Range) -> bool:
-    """Whether "in a letter", "on Facebook" or "by email" belongs to the cue."""
-    return any(
-        (lemma_of(noun) in WRITTEN_THINGS and not _is_aloud(noun)) or noun.lower_ in PLATFORMS
-        for noun in media(doc, cue)
-    )
+def _has_written_medium(doc: Doc, cue: Range, content: Sequence[Range]) -> bool:
+    """Whether "in a letter", "on Facebook" or "by email" belongs to the cue.
 
-
-def media(doc: Doc, cue: Range) -> Iterator[Token]:
-    """The nouns of the phrases that may tell by what means something is said: "in a letter".
-
-    These are the phrases inside the cue, those that the parser hangs on it, and one that begins
-    the sentence if the cue is what the sentence says.
+    Phrases inside the cue are looked at, those that the parser hangs on it, and one that begins the
+    sentence if the cue is what the sentence says.
     """
     start, end = around(doc, cue, _WINDOW)
     main = any(token.head.i == token.i for token in doc[cue[0] : cue[1]])
     for token in doc[start:end]:
-        if token.lower_ not in _MEDIUM or token.pos_ not in {"ADP", "SCONJ"}:
+        things = _WRITTEN_MEDIA.get(token.lower_)
+        if things is None or any(first <= token.i < last for first, last in content):
             continue
         inside = cue[0] <= token.i < cue[1]
         if inside or cue[0] <= token.head.i < cue[1] or (main and token.is_sent_start):
             noun = _noun_after(token)
-            if noun is not None:
-                yield noun
+            if (
+                noun is not None
+                and not _is_aloud(noun)
+                and (lemma_of(noun) in things or noun.lower_ in things)
+            ):
+                return True
+    return False
 
 
 def _noun_after(preposition: Token) -> Token | None:

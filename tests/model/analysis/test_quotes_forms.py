@@ -48,6 +48,8 @@ from .told_stories import Parse, tokens
         ("Bell began to doubt that the dam was safe.", "Bell", "began to doubt", "stance"),
         ("Bell opposes a new dam.", "Bell", "opposes", "stance"),
         ("Bell was worried about the dam.", "Bell", "was worried about", "stance"),
+        ("Bell was not convinced that the dam was safe.", "Bell", "was not convinced", "stance"),
+        ("Bell convinced the board that the dam was safe.", "Bell", "convinced", "speech"),
     ],
 )
 def test_form(parse: Parse, text: str, source: str, cue: str, form: str) -> None:
@@ -58,6 +60,12 @@ def test_form(parse: Parse, text: str, source: str, cue: str, form: str) -> None
 def test_a_medium_of_another_clause_does_not_count(parse: Parse) -> None:
     doc = parse("Bell, who was attacked in a letter last week, said the dam was safe.")
     assert form_of(doc, tokens(doc, "Bell"), tokens(doc, "said")) == "speech"
+
+
+def test_a_medium_inside_what_is_said_does_not_count(parse: Parse) -> None:
+    doc = parse("Bell insisted on a letter from the board.")
+    content = (tokens(doc, "a letter from the board") or (0, 0),)
+    assert form_of(doc, tokens(doc, "Bell"), tokens(doc, "insisted on"), content) == "speech"
 
 
 def test_without_a_cue_it_is_said_unless_read(parse: Parse) -> None:
