@@ -28,8 +28,8 @@ _REACH = 120
 """Tokens before a description in which it is looked for whom it means."""
 
 _KINDS: dict[str, frozenset[PartyKind]] = {
-    "it": frozenset({"organization", "state", "place"}),
-    "they": frozenset({"organization", "group"}),
+    **dict.fromkeys(("it", "its"), frozenset({"organization", "state", "place"})),
+    **dict.fromkeys(("they", "them", "their"), frozenset({"organization", "group"})),
 }
 
 

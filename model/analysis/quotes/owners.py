@@ -1,14 +1,16 @@
 """For whom somebody or something speaks: the ministry of its spokesman, the author of a letter."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
 from ...story import Party
 from ..syntax import subject_of
 from .casting import Cast
+from .cue_words import SPEECH, WRITING
 from .heads import around, lemma_of
 from .speech import DOCUMENTS, SPOKESPEOPLE, words
 
@@ -17,7 +19,7 @@ _MADE_BY = frozenset({"by", "from"})
 _SERVES = frozenset({"for", "of", "at", "from", "with"})
 _STOPS = frozenset({"WP", "WDT", "WP$", "WRB", "VBD", "VBZ", "VBP"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "same"})
-_CARRIERS = frozenset({"in", "through", "via", "by", "on", "with"})
+_CARRIERS = frozenset({"in", "through", "via"})
 _LODGED = words(
     "filing complaint lawsuit suit affidavit indictment document petition submission motion paper"
 )
@@ -51,14 +53,17 @@ class Authors:
     """Whose the letters, statements and reports of a story are; made once for a text."""
 
     def __init__(self, cast: Cast) -> None:
-        """Note every place where a document is spoken of, with its author if told there."""
+        """Nothing is read before the first question."""
         self._cast = cast
-        self._all: list[_Document] = []
-        for token in cast.doc:
-            if token.pos_ in {"NOUN", "PROPN"} and lemma_of(token) in DOCUMENTS:
-                author = self._told(token)
-                self._all.append(_Document(token.i, lemma_of(token), author, _is_definite(token)))
-        self._places = [document.place for document in self._all]
+
+    @cached_property
+    def _all(self) -> Sequence[_Document]:
+        """Every place where a document is spoken of, with its author if told there."""
+        return [
+            _Document(token.i, lemma_of(token), self._told(token), _is_definite(token))
+            for token in self._cast.doc
+            if token.pos_ in {"NOUN", "PROPN"} and lemma_of(token) in DOCUMENTS
+        ]
 
     def of(self, head: Token) -> Party | None:
         """The author of the document that a noun names, told there or where the story spoke of it before.
@@ -82,9 +87,10 @@ class Authors:
     def _before(self, head: Token) -> Iterator[_Document]:
         """The places of the same noun before this one, the nearest first."""
         noun = lemma_of(head)
-        for document in reversed(self._all[: bisect_left(self._places, head.i)]):
-            if document.noun == noun:
-                yield document
+        end = bisect_left(self._all, head.i, key=lambda document: document.place)
+        for n in range(end - 1, -1, -1):
+            if self._all[n].noun == noun:
+                yield self._all[n]
 
     def _told(self, noun: Token) -> Party | None:
         """The author that the words around the noun name."""
@@ -106,11 +112,11 @@ def _verb_over(noun: Token) -> Token | None:
     above = noun.head
     if noun.dep_ == "dobj" and lemma_of(above) in _SETS_OUT:
         return above
-    if noun.dep_ == "pobj" and above.lower_ in _CARRIERS and above.head.pos_ == "VERB":
-        if any(kid.dep_ == "nsubjpass" for kid in above.head.children):
-            return None
-        return above.head
-    return None
+    if noun.dep_ != "pobj" or above.lower_ not in _CARRIERS:
+        return None
+    verb = above.head
+    says = verb.pos_ == "VERB" and lemma_of(verb) in SPEECH | WRITING
+    return verb if says and not any(kid.dep_ == "nsubjpass" for kid in verb.children) else None
 
 
 def _agent(verb: Token) -> Token | None:

@@ -27,7 +27,7 @@ class Speakers:
     """Finds the parties that sources stand for; made once for a text."""
 
     def __init__(self, cast: Cast) -> None:
-        """Read whose the documents of the story are."""
+        """Nothing is read before the first question."""
         self.cast = cast
         self._authors = Authors(cast)
 

@@ -16,6 +16,7 @@ from .pronouns import FIRST_PERSON, meant_by_pronoun
 from .speakers import Speakers
 from .voice import Told, Voice, Words
 
+_MARKS = frozenset("\"'`´‘’‚‛“”„‟«»‹›「」")
 _DASHES = frozenset({"—", "–", "―", "-", "--"})
 
 
@@ -78,7 +79,8 @@ def identify(
             cast.doc,
             words.source,
             words.cue,
-            direct=words.direct,
+            words.content,
+            direct=words.direct and _opens_with_mark(cast.doc, words.content[0][0]),
             body=party is not None and party.kind == "organization",
         ),
     )
@@ -114,6 +116,11 @@ def _holds(outer: Words, inner: Words) -> bool:
     return outer.content != inner.content and all(
         any(start <= piece[0] and piece[1] <= end for start, end in outer.content) for piece in pieces
     )
+
+
+def _opens_with_mark(doc: Doc, start: int) -> bool:
+    """Whether a quotation mark stands before what is said, and not further out, around more than that."""
+    return doc[start].text[0] in _MARKS or (start > 0 and doc[start - 1].text[-1] in _MARKS)
 
 
 def _standing(doc: Doc, words: Words, voice: Voice, starts: Sequence[int]) -> Standing:

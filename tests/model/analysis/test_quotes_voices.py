@@ -100,6 +100,12 @@ def test_a_spokesman_who_is_a_party_speaks_himself(parse: Parse) -> None:
     assert speaker(parse, text, "The spokesman for the Harbour Board", "said", parties) == "p2"
 
 
+@pytest.mark.parametrize("first", ["Ada Bell was named in a report", "Ada Bell commented on a report"])
+def test_who_stands_beside_a_paper_need_not_be_its_author(parse: Parse, first: str) -> None:
+    text = f"{first} in May. The report said it was unsafe."
+    assert speaker(parse, text, "The report", "said", [party(text, "p1", "Ada Bell")]) is None
+
+
 def test_a_letter_of_somebody_unknown_in_between_is_in_the_way(parse: Parse) -> None:
     text = "In a letter, Ada Bell called it old. A second letter came in May. The letter said it was unsafe."
     assert speaker(parse, text, "The letter", "said", [party(text, "p1", "Ada Bell")]) is None
@@ -194,6 +200,17 @@ def test_a_wish_for_anonymity_counts_where_the_source_alone_does_not_tell(parse:
     doc = parse(text)
     quote = words(doc, "Her lawyer", "said", "that the dam was not safe")
     assert identify(Speakers(cast_of(doc)), quote).anonymous
+
+
+def test_a_stance_told_within_a_quotation_is_a_stance(parse: Parse) -> None:
+    text = '"Everyone wants to sail the big ones," Ada Bell said.'
+    doc = parse(text)
+    quotes = [
+        words(doc, "Ada Bell", "Bell [said]", '"Everyone wants to sail the big ones,"', direct=True),
+        words(doc, "Everyone", "wants", "to sail the big ones", direct=True),
+    ]
+    found = voices(cast_of(doc, [party(text, "p1", "Ada Bell")]), quotes, paragraphs(doc))
+    assert [voice.form for voice in found] == ["speech", "stance"]
 
 
 def test_addressee_form_and_run_of_a_whole_story(parse: Parse) -> None:
