@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.theme import ThemeProvider
 
 from ..model.errors import StoryviewError
+from ..model.quote_view import EVERYTHING, QuoteView
 from ..model.story import Story
 from .keys import APP_KEYS
 from .screens.palette import Palette
@@ -30,10 +31,15 @@ class StoryviewApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [*APP_KEYS]
     BINDING_GROUP_TITLE = "The app"
 
-    def __init__(self, path: Path | None, story: Story, model: str | None) -> None:
-        """An app that opens with `story`, read from `path`; `model` is the spaCy pipeline to use."""
+    def __init__(
+        self, path: Path | None, story: Story, model: str | None, view: QuoteView = EVERYTHING
+    ) -> None:
+        """An app that opens with `story`, read from `path`.
+
+        `model` is the spaCy pipeline to use; `view` tells which quotes are shown at first.
+        """
         super().__init__()
-        self._reader = ReaderScreen(path, story, model)
+        self._reader = ReaderScreen(path, story, model, view)
 
     def on_notify(self) -> None:
         """Let a notice take the place of the one before; Textual shows it after this."""
@@ -69,13 +75,14 @@ class StoryviewApp(App[None]):
         await self.run_action(active.binding.action, active.node)
 
 
-def run(path: Path | None, story: Story, model: str | None) -> int:
+def run(path: Path | None, story: Story, model: str | None, view: QuoteView = EVERYTHING) -> int:
     """Open the explorer with a story and wait until the reader leaves it.
 
     Args:
         path: the file that the story was read from, None for standard input.
         story: the story as it was read, without findings.
         model: the spaCy pipeline asked for, None for the best that is there.
+        view: which quotes are shown at first.
 
     Returns:
         The exit code of the process.
@@ -84,7 +91,7 @@ def run(path: Path | None, story: Story, model: str | None) -> int:
         StoryviewError: there is no terminal to read the keys from.
     """
     _take_keys_from_terminal()
-    app = StoryviewApp(path, story, model)
+    app = StoryviewApp(path, story, model, view)
     app.run()
     return app.return_code or 0
 

@@ -99,6 +99,7 @@ def _open_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("story", metavar="STORY", nargs="?", help="a text file, or - for standard input")
+    _add_view(parser)
     parser.add_argument("--version", action=_Version)
     _add_model(parser)
     parser.set_defaults(command=_OPEN)
@@ -124,6 +125,7 @@ def _export_parser() -> argparse.ArgumentParser:
         help="a file, a folder (that exists or ends with /) for a file a story, or - for standard output",
     )
     parser.add_argument("--force", action="store_true", help="overwrite files that exist")
+    _add_view(parser)
     _add_model(parser)
     parser.set_defaults(command="commands:export_command")
     return parser
@@ -159,6 +161,35 @@ _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="NAME", help="spaCy pipeline: an installed package or a folder")
+
+
+def _add_view(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--min-confidence",
+        metavar="P",
+        type=_share,
+        default=0.0,
+        help="show only quotes at least this sure, from 0 to 1 or such as 80%%; all actions are shown, "
+        "since their confidence is not calibrated yet",
+    )
+    parser.add_argument(
+        "--no-stances",
+        dest="stances",
+        action="store_false",
+        help="hide quotes of what somebody thinks, hopes or wants but does not say",
+    )
+
+
+def _share(text: str) -> float:
+    """The share that `text` tells, such as 0.8 or 80%."""
+    number = text.removesuffix("%")
+    try:
+        share = float(number) / (1 if number == text else 100)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither from 0 to 1 nor from 0% to 100%")
+    return share
 
 
 class _Version(argparse.Action):

@@ -13,6 +13,7 @@ from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
 from ..model.opening import analysed_stories
 from ..model.printable import one_line
+from ..model.quote_view import QuoteView
 from ..model.reading.reader import STANDARD_INPUT, read_story
 from ..model.story import Story, story_json_schema
 from ..model.wording import count
@@ -28,11 +29,11 @@ def open_command(options: Namespace) -> int:
         from ..model.export.summary import summary
 
         for story in analysed_stories([path], options.model):
-            sys.stdout.write(summary(story))
+            sys.stdout.write(summary(story, view=_view(options)))
         return 0
     from .app import run
 
-    return run(None if path == STANDARD_INPUT else path, read_story(path), options.model)
+    return run(None if path == STANDARD_INPUT else path, read_story(path), options.model, _view(options))
 
 
 def export_command(options: Namespace) -> int:
@@ -50,11 +51,19 @@ def export_command(options: Namespace) -> int:
     stories = analysed_stories(paths, options.model, failed)
     watched = output is not None and sys.stderr.isatty()
     written = export_stories(
-        _counted(stories) if watched else stories, EXPORTERS[options.to], output, force=options.force
+        _counted(stories) if watched else stories,
+        EXPORTERS[options.to],
+        output,
+        force=options.force,
+        view=_view(options),
     )
     if watched and written:
         print(_what_was_written(written), file=sys.stderr)
     return STORY_ERROR if failures else 0
+
+
+def _view(options: Namespace) -> QuoteView:
+    return QuoteView(floor=options.min_confidence, stances=options.stances)
 
 
 def schema_command(_: Namespace) -> int:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..model.quote_view import EVERYTHING, QuoteView, shown_quotes
 from ..model.story import Action, Party, Quote, Reference, Story
 from .marks import Kind, Mark, PlaceIndex, Role
 
@@ -39,22 +40,29 @@ class Findings:
         story: the story.
         only: a party's id to keep that party, its quotes and actions alone (references stay).
         linked: whether it is known which references lead to a story of the folder.
+        view: which quotes there are; `hidden` is the number of those left out.
     """
 
-    def __init__(self, story: Story, only: str | None = None, linked: bool = False) -> None:
+    def __init__(
+        self, story: Story, only: str | None = None, linked: bool = False, view: QuoteView = EVERYTHING
+    ) -> None:
         """Order and place everything that was found in `story`."""
         self.story = story
         self.only = only
         self.linked = linked
+        self.view = view
+        quotes = shown_quotes(story.quotes, view)
+        self.hidden = len(story.quotes) - len(quotes)
         self.parties = {party.id: party for party in story.parties}
-        self.quotes_of = Counter(quote.speaker for quote in story.quotes if quote.speaker)
+        self.quotes_of = Counter(quote.speaker for quote in quotes if quote.speaker)
         self.actions_of = Counter(party for action in story.actions for party in _parties_of_action(action))
         kinds: dict[Kind, list[Finding]] = {
-            "quote": sorted(map(_quote, story.quotes), key=_by_place),
+            "quote": sorted(map(_quote, quotes), key=_by_place),
             "party": sorted(map(_party, story.parties), key=self._by_weight),
             "action": sorted(map(_action, story.actions), key=_by_place),
             "reference": sorted(map(_reference, story.references), key=_by_place),
         }
+        # How many there are of each kind, of all parties.
         self.totals: dict[Kind, int] = {kind: len(found) for kind, found in kinds.items()}
         marked = kinds
         if only is not None:

@@ -1,5 +1,7 @@
 """What the reader is told about a story whose findings are not all there, or not all shown."""
 
+from ..model.certainty import precision_in_words
+from ..model.quote_view import QuoteView, shown_quotes
 from ..model.story import Story
 from ..model.wording import count
 from .findings import Findings
@@ -18,9 +20,18 @@ def missing(story: Story, failure: str | None) -> str:
     return "the analysis is not finished" if story.analysis is None else ""
 
 
-def about_export(missing: str) -> str:
-    """What the reader should know before the story is written; empty if nothing is missing."""
-    return f"{missing[:1].upper()}{missing[1:]}: no parties, quotes or actions." if missing else ""
+def about_export(story: Story, missing: str, view: QuoteView) -> str:
+    """What the reader should know before the story is written; empty if all of it is.
+
+    Args:
+        story: the story as it is at present.
+        missing: why it has no findings of an analysis, as `missing` says.
+        view: which of its quotes are written.
+    """
+    if missing:
+        return f"{missing[:1].upper()}{missing[1:]}: no parties, quotes or actions."
+    hidden = len(story.quotes) - len(shown_quotes(story.quotes, view))
+    return f"Without {count(hidden, 'quote')} that the panes hide." if hidden else ""
 
 
 def about_written(place: str, size: int, missing: str) -> str:
@@ -33,6 +44,45 @@ def about_written(place: str, size: int, missing: str) -> str:
     """
     without = f" without parties, quotes and actions, since {missing}" if missing else ""
     return f"Written{without}: {one_line(place, 400)} ({size:,} bytes)"
+
+
+def no_quotes(story: Story, failure: str | None) -> str:
+    """Why the keys lead to no quote.
+
+    Args:
+        story: the story as it is at present.
+        failure: why the last analysis failed, None if it did not.
+    """
+    if why := missing(story, failure):
+        return f"No quotes: {why}"
+    return "No quotes are shown" if story.quotes else "There are no quotes"
+
+
+def about_choice(findings: Findings, precision: float | None) -> str:
+    """Which quotes the panes show and how many they don't; empty if they show all.
+
+    For instance `sure ≥ 80% ▕████████░░▏ 93 of 100 right · 3 hidden`.
+
+    Args:
+        findings: what the panes show.
+        precision: the share that is right of quotes so sure, None if it was not measured.
+    """
+    view = findings.view
+    facts = []
+    if view.floor > 0:
+        measured = "" if precision is None else f" {precision_in_words(precision)}"
+        facts.append(f"sure ≥ {view.percent} {_slider(view.floor)}{measured}")
+    if not view.stances:
+        facts.append("no stances")
+    if facts and findings.story.analysis is not None:
+        facts.append(f"{findings.hidden:,} hidden")
+    return " · ".join(facts)
+
+
+def _slider(share: float) -> str:
+    """A share as a bar, a cell for each tenth."""
+    full = round(10 * share)
+    return f"▕{'█' * full}{'░' * (10 - full)}▏"
 
 
 def about_panes(findings: Findings, failure: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..model import printable
 from ..model.story import Action, Party, Quote, Reference, Span
+from ..model.unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
 from ..model.wording import count
 from .findings import Finding, Findings
 from .looks import SIGNS
@@ -40,10 +41,10 @@ def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
 
 
 def heading(finding: Finding) -> str:
-    """What kind of finding it is, with its sign, e.g. `┃ Direct quote`."""
+    """What kind of finding it is, with its sign, e.g. `┃ Direct · speech`."""
     match finding.item:
         case Quote() as quote:
-            return f"{SIGNS[quote.kind]} {quote.kind.capitalize()} quote"
+            return f"{SIGNS[quote.kind]} {quote.kind.capitalize()} · {quote.form}"
         case Party():
             return f"{SIGNS['name']} Party"
         case Action():
@@ -57,15 +58,15 @@ def details(findings: Findings, finding: Finding) -> list[Fact]:
     match finding.item:
         case Quote() as quote:
             facts = [
-                ("Who", _who(findings, quote.speaker, quote.source)),
+                ("Who", _speaker(findings, quote)),
                 ("To", _party_name(findings, quote.addressee)),
                 ("Cue", _piece(findings, quote.cue)),
                 ("Why", _why(quote)),
             ]
         case Action() as action:
             facts = [
-                ("Who", _who(findings, action.actor_party, action.actor)),
-                ("Whom", _who(findings, action.target_party, action.target)),
+                ("Who", _who(findings, action.actor_party, action.actor) or UNNAMED),
+                ("Whom", _who(findings, action.target_party, action.target) or "not said"),
                 ("When", _when(findings, action)),
                 ("Why", _why(action)),
             ]
@@ -83,9 +84,11 @@ def details(findings: Findings, finding: Finding) -> list[Fact]:
 
 def _quote_lines(findings: Findings, quote: Quote) -> tuple[Line, Line]:
     speaker = _party_name(findings, quote.speaker) or _piece(findings, quote.source)
-    name: Piece = (one_line(speaker), "bold") if speaker else ("unattributed", "italic")
+    name: Piece = (one_line(speaker), "bold") if speaker else (UNATTRIBUTED, "italic")
+    anonymous: Line = ((f" {ANONYMOUS}", "dim"),) if speaker and quote.anonymous else ()
+    manner = f"{quote.kind} · stance" if quote.form == "stance" else quote.kind
     pieces = (findings.story.text[s.start : min(s.end, s.start + _ROW)] for s in quote.content)
-    head: Line = ((f"{SIGNS[quote.kind]} ", ""), name, (f"  {quote.kind}", "dim"))
+    head: Line = ((f"{SIGNS[quote.kind]} ", ""), name, *anonymous, (f"  {manner}", "dim"))
     return head, ((one_line(" … ".join(pieces)), ""),)
 
 
@@ -102,7 +105,7 @@ def _party_lines(findings: Findings, party: Party) -> tuple[Line, Line]:
 def _action_lines(findings: Findings, action: Action) -> tuple[Line, Line]:
     actor = _party_name(findings, action.actor_party) or _piece(findings, action.actor)
     target = _party_name(findings, action.target_party) or _piece(findings, action.target)
-    who: Piece = (one_line(actor), "bold") if actor else ("someone", "italic")
+    who: Piece = (one_line(actor), "bold") if actor else (UNNAMED, "italic")
     whom: Line = ((" → ", ""), (one_line(target), "bold")) if target else ()
     date = _piece(findings, action.date) or action.when
     facts = " · ".join(filter(None, (action.kind, action.status, date)))
@@ -137,7 +140,12 @@ def _who(findings: Findings, party_id: str | None, span: Span | None) -> str:
     name, words = _party_name(findings, party_id), _piece(findings, span)
     if name and words and words != name:
         return f"{name} (“{words}”)"
-    return name or words or "not said"
+    return name or words
+
+
+def _speaker(findings: Findings, quote: Quote) -> str:
+    who = _who(findings, quote.speaker, quote.source)
+    return f"{who} {ANONYMOUS}" if who and quote.anonymous else who or UNATTRIBUTED
 
 
 def _when(findings: Findings, action: Action) -> str:

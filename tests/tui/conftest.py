@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from storyview.model.errors import StoryviewError
+from storyview.model.quote_view import EVERYTHING, QuoteView
 from storyview.model.reading.reader import read_story
 from storyview.model.story import (
     Action,
@@ -259,10 +260,10 @@ def reading(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[..., object
 
     @asynccontextmanager
     async def open_app(
-        story: Story, size: tuple[int, int] = (100, 30), wait: bool = True
+        story: Story, size: tuple[int, int] = (100, 30), wait: bool = True, view: QuoteView = EVERYTHING
     ) -> AsyncIterator[Reader]:
         path = Path(story.source.path) if story.source.path else None
-        app = StoryviewApp(path, story, None)
+        app = StoryviewApp(path, story, None, view)
         said: list[str] = []
         notify, say = app.notify, TitleBar.say
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from storyview.tui.cli import _share
+
 STORY = "Council closes bridge\n\n“It is unsafe,” said Ana Ruiz. The council fined Ferry Ltd on Monday.\n"
 
 
@@ -142,6 +144,41 @@ def test_what_cannot_work_exits_with_2(story: Path, arguments: list[str], words:
     code, out, complaint = run("export", story, "--to", "html", *given)
     assert (code, out) == (2, "")
     assert words in complaint
+
+
+@pytest.mark.parametrize("given", ["80", "-0.1", "1.01", "101%", "nan", "high", "%", ""])
+@pytest.mark.parametrize("command", [[], ["export", "--to", "json"]])
+def test_a_confidence_out_of_range_exits_with_2(story: Path, command: list[str], given: str) -> None:
+    code, out, complaint = run(*command, story, f"--min-confidence={given}")
+    assert (code, out) == (2, "")
+    assert "neither from 0 to 1 nor from 0% to 100%" in complaint
+
+
+@pytest.mark.parametrize(
+    ("given", "share"), [("0", 0), ("1", 1), ("0.85", 0.85), (".5", 0.5), ("80%", 0.8), ("57%", 0.57)]
+)
+def test_a_confidence_is_a_share_or_a_percentage(given: str, share: float) -> None:
+    assert _share(given) == share
+
+
+def test_quotes_that_are_not_wanted_are_left_out_of_summary_and_export(story: Path) -> None:
+    assert "\nquote " in run(story)[1]
+    code, out, _ = run(story, "--min-confidence", "100%", "--no-stances")
+    assert code == 0
+    assert "\nquote " not in out
+    assert "Only quotes at least 100% sure" in out
+    assert "no stances: 1 hidden" in out
+    code, out, _ = run("export", story, "--to", "jsonl", "--min-confidence", "1")
+    assert code == 0
+    assert json.loads(out)["quotes"] == []
+    # What is kept of the analysis is the whole of it.
+    assert json.loads(run("export", story, "--to", "jsonl")[1])["quotes"]
+
+
+def test_help_tells_that_all_actions_are_shown() -> None:
+    for command in ([], ["export"]):
+        words = " ".join(run(*command, "--help")[1].split())
+        assert "such as 80%; all actions are shown, since their confidence is not calibrated yet" in words
 
 
 def test_an_unknown_option_is_named() -> None:

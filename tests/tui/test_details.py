@@ -25,7 +25,7 @@ async def test_the_details_follow_the_keys(reading: Reading, story: Story) -> No
     async with reading(story) as reader:
         await reader.press("n", "n")
         assert told(reader) == reader.current == "q2"
-        assert "┃ Direct quote" in reader.drawn()
+        assert "┃ Direct · speech" in reader.drawn()
         # A pane has its own row; going there makes it no current finding, but tells of it.
         await reader.press("3")
         assert reader.row("action") == told(reader) == "a1"
@@ -63,7 +63,7 @@ async def test_details_are_in_sight(reading: Reading, story: Story, size: tuple[
     async with reading(story, size=size) as reader:
         await reader.press("n", "n")
         drawn = reader.drawn()
-        for words in ("Direct quote", "Who", "Cue", "Why"):
+        for words in ("Direct · speech", "Who", "Cue", "Why"):
             assert words in drawn
         # Rows and text stay in sight beside them.
         assert "We cannot" in drawn
@@ -80,7 +80,7 @@ async def test_one_row_with_all_its_details(reading: Reading, story: Story, size
         assert rows.size.height == 2
         assert details.region.y >= rows.region.bottom
         assert details.content_size.width >= reader.screen.panes.content_size.width - 2
-        assert "Direct quote" in reader.drawn()
+        assert "Direct · speech" in reader.drawn()
         assert "Jon Vell" in reader.drawn()
         await reader.press("n")
         assert told(reader) == "q3"

@@ -1,9 +1,15 @@
+from textual.css.styles import RulesMap
+from textual.style import Style
+from textual.visual import RenderOptions
+
 from storyview.model.opening import link_references
+from storyview.model.quote_view import QuoteView
 from storyview.model.story import Party, Quote, Source, Span, Story
 from storyview.model.wording import count
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
 from storyview.tui.rows import details, heading, one_line, row
+from storyview.tui.widgets.row_visual import RowVisual
 
 from .conftest import TEXT
 
@@ -128,6 +134,72 @@ def test_a_quote_of_nobody_is_unattributed() -> None:
     quote = Quote(id="q", kind="direct", content=(Span(start=0, end=3),), confidence=1, why="marks")
     findings = Findings(Story(id="x", text="yes", quotes=(quote,)))
     assert words(findings, "q")[0] == "┃ unattributed  direct"
+    assert ("Who", "unattributed") in details(findings, findings.by_id["q"])
+
+
+def test_anonymous_sources_and_stances_are_marked(analysed: Story) -> None:
+    thought = analysed.quotes[0].model_copy(update={"form": "stance", "anonymous": True})
+    hidden = analysed.quotes[1].model_copy(update={"anonymous": True})
+    findings = Findings(analysed.model_copy(update={"quotes": (thought, hidden)}))
+    assert words(findings, "q1")[0] == "┊ the port authority (anonymous)  indirect · stance"
+    assert heading(findings.by_id["q1"]) == "┊ Indirect · stance"
+    assert ("Who", "the port authority (anonymous)") in details(findings, findings.by_id["q1"])
+    # A party may be anonymous too, such as a group of officials.
+    assert words(findings, "q2")[0] == "┃ Jon Vell (anonymous)  direct"
+    assert ("Who", "Jon Vell (“harbour master Jon Vell”) (anonymous)") in details(
+        findings, findings.by_id["q2"]
+    )
+
+
+def drawn(findings: Findings, id_: str, width: int) -> str:
+    visual = RowVisual(findings, findings.by_id[id_])
+    strips = visual.render_strips(width, None, Style(), RenderOptions(lambda _: Style(), RulesMap()))
+    assert all(strip.cell_length == width for strip in strips)
+    return strips[0].text.rstrip()
+
+
+def test_anonymity_is_seen_behind_a_source_of_any_length() -> None:
+    source = Span(start=4, end=54)
+    text = "Two senior officials who know of the long negotiations say yes"
+    quote = Quote(
+        id="q",
+        kind="indirect",
+        content=(Span(start=59, end=62),),
+        source=source,
+        anonymous=True,
+        confidence=1,
+        why="",
+    )
+    findings = Findings(Story(id="x", text=text, quotes=(quote,)))
+    assert drawn(findings, "q", 34) == " ┊ senior offici… (anonymous)  i…"
+    assert drawn(findings, "q", 100).endswith("negotiations (anonymous)  indirect")
+    assert drawn(findings, "q", 5) == " ┊ …"
+
+
+def test_a_view_leaves_quotes_out_everywhere(analysed: Story) -> None:
+    findings = Findings(analysed, view=QuoteView(floor=0.85))
+    assert ids(findings, "quote") == ["q2", "q3"]
+    assert (findings.hidden, findings.totals["quote"]) == (2, 2)
+    assert at(findings, "almost ready") is None
+    assert at(findings, "fined") == "a1"
+    found = findings.next_quote(TEXT.index("like everybody"), None, 1)
+    assert found is not None
+    assert (found[0].id, found[1]) == ("q2", True)
+    assert words(findings, "vell")[1] == "  2 mentions · 1 quote · 0 actions"
+
+
+def test_a_quote_in_pieces_is_one_stop_with_every_piece_marked(analysed: Story) -> None:
+    findings = Findings(analysed)
+    between = TEXT.index("Oro said, “like")
+    found = findings.next_quote(between, findings.by_id["q3"], 1)
+    assert found is not None
+    assert found[0].id == "q4"
+    back = findings.next_quote(TEXT.index("like everybody") + 3, None, -1)
+    assert back is not None
+    assert back[0].id == "q3"
+    pieces = [TEXT[m.start : m.end] for m in findings.by_id["q3"].places if m.role == "content"]
+    assert pieces == ["I read it in the paper", "like everybody else"]
+    assert [at(findings, piece, "quote") for piece in pieces] == ["q3", "q3"]
 
 
 def test_details_say_what_a_finding_rests_on(analysed: Story) -> None:
@@ -149,9 +221,9 @@ def test_the_heading_tells_the_kind(analysed: Story) -> None:
     findings = Findings(analysed)
     ids = ("q1", "q2", "q4", "vell", "a1", analysed.references[0].id)
     assert [heading(findings.by_id[id_]) for id_ in ids] == [
-        "┊ Indirect quote",
-        "┃ Direct quote",
-        "╏ Mixed quote",
+        "┊ Indirect · speech",
+        "┃ Direct · speech",
+        "╏ Mixed · speech",
         "● Party",
         "◆ Official action",
         "→ Reference",

@@ -18,6 +18,7 @@ from textual.widgets.input import Selection
 from ...model.errors import StoryviewError
 from ...model.export import EXPORTERS, Exporter
 from ...model.export.writing import export_stories
+from ...model.quote_view import QuoteView
 from ...model.story import Story
 from ..keys import DIALOG_KEYS
 from ..notices import about_export, about_written
@@ -80,10 +81,14 @@ class ExportScreen(ModalScreen[None]):
 
     missing: reactive[str] = reactive("", init=False)
 
-    def __init__(self, story: Story, missing: str) -> None:
-        """A dialog that exports `story`, which has no findings for the reason `missing` or has them."""
+    def __init__(self, story: Story, missing: str, view: QuoteView) -> None:
+        """A dialog that exports `story`, which has no findings for the reason `missing` or has them.
+
+        Of its quotes those that are in `view` are written.
+        """
         super().__init__()
         self.story = story
+        self._view = view
         self.set_reactive(ExportScreen.missing, missing)
         self._exporters = list(EXPORTERS.values())
         self._exporter = self._exporters[0]
@@ -115,8 +120,9 @@ class ExportScreen(ModalScreen[None]):
     def watch_missing(self) -> None:
         """Tell of findings that the file will not hold."""
         about = self.query_one("#missing", Static)
-        about.update(about_export(self.missing))
-        about.display = bool(self.missing)
+        told = about_export(self.story, self.missing, self._view)
+        about.update(told)
+        about.display = bool(told)
 
     def action_choose(self, step: int) -> None:
         """Choose the next format or the one before."""
@@ -142,7 +148,7 @@ class ExportScreen(ModalScreen[None]):
     @work(thread=True, group="export", exclusive=True)
     def _write(self, story: Story, missing: str, exporter: Exporter, typed: str, force: bool) -> None:
         try:
-            written = export_stories([story], exporter, typed_path(typed), force)
+            written = export_stories([story], exporter, typed_path(typed), force, self._view)
         except (StoryviewError, OSError, ValueError) as error:
             self.post_message(ExportFailed(str(error)))
         else:

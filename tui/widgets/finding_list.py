@@ -103,6 +103,8 @@ class FindingList(OptionList, inherit_bindings=False):
         """What stands in a pane without rows; before the analysis nothing can be said of most."""
         if findings.story.analysis is None and self.kind != "reference":
             return []
+        if self.kind == "quote" and findings.only is None and findings.hidden:
+            return [Option(Content(" All quotes are hidden"), disabled=True)]
         of_party = " of this party" if findings.only is not None else ""
         return [Option(Content(f" {_EMPTY[self.kind]}{of_party}"), disabled=True)]
 

@@ -25,10 +25,14 @@ KINDS: tuple[Kind, ...] = tuple(TITLES)
 
 
 class PaneTabs(Widget):
-    """The four titles with their counts; `front` is the kind of the pane in front."""
+    """The four titles with their counts; `front` is the kind of the pane in front.
+
+    `hidden` is the number of quotes that the reader does not want to see.
+    """
 
     front: reactive[Kind] = reactive("quote")
     counts: reactive[dict[Kind, str]] = reactive(dict)
+    hidden: reactive[int] = reactive(0)
 
     @dataclass
     class Chosen(Message):
@@ -37,22 +41,31 @@ class PaneTabs(Widget):
         kind: Kind
 
     def labels(self) -> list[tuple[Kind, str]]:
-        """The tabs' texts: the titles shortened from the last to the first until they fit, then set close."""
-        texts = {kind: self._text(kind, full) for kind, (_, full) in TITLES.items()}
-        for kind in reversed(KINDS):
+        """The tabs' texts: what is told of hidden quotes shortened until they fit, from words to nothing."""
+        texts: dict[Kind, str] = {}
+        for hidden in (f" · {self.hidden:,} hidden", f" −{self.hidden:,}", "") if self.hidden else ("",):
+            texts = self._texts(hidden)
             if self._fits(texts):
                 break
-            texts[kind] = self._text(kind, TITLES[kind][0])
-        if not self._fits(texts):
-            texts = {kind: text.rstrip() for kind, text in texts.items()}
         return list(texts.items())
+
+    def _texts(self, hidden: str) -> dict[Kind, str]:
+        """The texts with the titles shortened from the last to the first until they fit, then set close."""
+        texts = {kind: self._text(kind, full, hidden) for kind, (_, full) in TITLES.items()}
+        for kind in reversed(KINDS):
+            if self._fits(texts):
+                return texts
+            texts[kind] = self._text(kind, TITLES[kind][0], hidden)
+        return texts if self._fits(texts) else {kind: text.rstrip() for kind, text in texts.items()}
 
     def _fits(self, texts: dict[Kind, str]) -> bool:
         return sum(cell_len(text) for text in texts.values()) <= self.size.width
 
-    def _text(self, kind: Kind, title: str) -> str:
+    def _text(self, kind: Kind, title: str, hidden: str) -> str:
         count = self.counts.get(kind, "")
-        return f" {title} {count} " if count else f" {title} "
+        if not count:
+            return f" {title} "
+        return f" {title} {count}{hidden if kind == 'quote' else ''} "
 
     def render(self) -> Content:
         """The tabs side by side, the one in front as a chip."""

@@ -27,6 +27,7 @@ class Panes(Vertical):
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     detailed: reactive[Finding | None] = reactive(None, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
+    choice: reactive[str] = reactive("", repaint=False)
 
     _filled = False
 
@@ -34,14 +35,16 @@ class Panes(Vertical):
         """Make what the first paint can do without: the tabs, the notice, the lists, the details."""
         self._tabs = PaneTabs()
         self._notice = Static(id="notice", markup=False)
+        self._choice = Static(id="choice", markup=False)
         self._lists = {kind: FindingList(kind) for kind in KINDS}
         self._details = Static(id="details", markup=False)
         for kind, rows in self._lists.items():
             rows.display = kind == self._tabs.front
-        await self.mount(self._tabs, self._notice, *self._lists.values(), self._details)
+        await self.mount(self._tabs, self._notice, self._choice, *self._lists.values(), self._details)
         self._filled = True
         self.watch_findings()
         self.watch_notice()
+        self.watch_choice()
 
     @property
     def front(self) -> Kind:
@@ -60,6 +63,7 @@ class Panes(Vertical):
         self._lists[self.front].display = False
         self._lists[kind].display = True
         self._tabs.front = kind
+        self.watch_choice()
         if focused:
             self._lists[kind].focus()
 
@@ -84,6 +88,7 @@ class Panes(Vertical):
             for rows in self._lists.values():
                 rows.findings = self.findings
             self._tabs.counts = {kind: self._count(kind) for kind in KINDS}
+            self._tabs.hidden = self.findings.hidden if self.findings else 0
 
     def _count(self, kind: Kind) -> str:
         if self.findings is None or (self.findings.story.analysis is None and kind != "reference"):
@@ -100,6 +105,12 @@ class Panes(Vertical):
         if self._filled:
             self._notice.update(self.notice)
             self._notice.display = bool(self.notice)
+
+    def watch_choice(self) -> None:
+        """Show over the quotes which of them are shown, where that is not all."""
+        if self._filled:
+            self._choice.update(self.choice)
+            self._choice.display = bool(self.choice) and self.front == "quote"
 
     def watch_detailed(self) -> None:
         """Show what kind of finding it is that the details are about, and the details."""

@@ -46,12 +46,17 @@ class RowVisual(Visual):
     def _strip(line: Line, width: int, style: Style) -> Strip:
         segments = [Segment(" ", _rich_style(style, ""))]
         room = max(0, width - 2)
+        # The facts in dim letters follow a name of any length and must be seen all the same.
+        facts = min(sum(cells(text) for text, name in line if name == "dim"), room // 2)
         for text, name in line:
+            here = room if name == "dim" else room - facts
             taken = cells(text)
-            if taken > room:
-                text, taken = set_cell_size(text, max(0, room - 1)) + "…"[:room], room  # noqa: PLW2901
+            if taken > here:
+                text, taken = set_cell_size(text, max(0, here - 1)) + "…"[:here], here  # noqa: PLW2901
             segments.append(Segment(text, _rich_style(style, name)))
             room -= taken
+            if name == "dim":
+                facts = max(0, facts - taken)
             if room <= 0:
                 break
         segments.append(Segment(" " * (room + 1), _rich_style(style, "")))

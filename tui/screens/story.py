@@ -1,0 +1,245 @@
+"""A story on the screen: the article beside the panes, and how cursor, rows and view keep together."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from ...model.certainty import measured_precision
+from ...model.quote_view import QuoteView
+from ...model.story import Story
+from .. import messages
+from ..findings import Finding, Findings
+from ..keys import READER_KEYS
+from ..marks import Kind
+from ..notices import about_choice, about_panes, no_quotes
+from ..rows import one_line
+from ..searching import Search
+from ..trail import Place, Trail
+from ..widgets.article import ArticleView
+from ..widgets.pane_tabs import KINDS
+from ..widgets.panes import Panes
+from ..widgets.title_bar import TitleBar
+
+# How many columns article and panes need side by side, and, below the article, rows and details.
+_BESIDE = 80
+_SPLIT = 60
+# From how many rows on there is room for the details of a finding.
+_TALL = 20
+
+
+class StoryScreen(Screen[None]):
+    """One story, its findings, and what the reader wants to see of them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*READER_KEYS]
+    BINDING_GROUP_TITLE = "Everywhere"
+    AUTO_FOCUS = "#article"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_SPLIT, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall")]  # noqa: RUF012
+
+    findings: reactive[Findings | None] = reactive(None, repaint=False)
+    current: reactive[Finding | None] = reactive(None, repaint=False)
+    detailed: reactive[Finding | None] = reactive(None, repaint=False)
+    search: reactive[Search] = reactive(Search, repaint=False)
+    notice: reactive[str] = reactive("", repaint=False)
+    choice: reactive[str] = reactive("", repaint=False)
+
+    def __init__(self, path: Path | None, story: Story, view: QuoteView) -> None:
+        """A screen that shows `story`, read from `path`, and those of its quotes that are in `view`."""
+        super().__init__()
+        self.path = path
+        self.story = story
+        self.view = view
+        self._trail = Trail()
+        self._failure: str | None = None
+        self._linked = False
+        self._furnished = False
+        self.set_reactive(StoryScreen.findings, Findings(story, view=view))
+
+    def compose(self) -> ComposeResult:
+        """The title and the article beside the panes; the rest comes after the first paint."""
+        self.title_bar = TitleBar()
+        self.article = ArticleView(self.story).data_bind(
+            StoryScreen.findings, StoryScreen.current, StoryScreen.search
+        )
+        self.panes = Panes(id="panes").data_bind(
+            StoryScreen.findings, StoryScreen.detailed, StoryScreen.notice, StoryScreen.choice
+        )
+        yield self.title_bar
+        yield self.article
+        yield self.panes
+
+    def _take_findings(self, only: str | None = None) -> None:
+        """Show the findings of the story as it is now, or those of one party."""
+        self.findings = Findings(self.story, only, self._linked, self.view)
+
+    def _say_about_panes(self) -> None:
+        """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""
+        if self.findings is not None:
+            self.notice = about_panes(self.findings, self._failure)
+            precision = measured_precision(self.view.floor) if self.view.floor > 0 else None
+            self.choice = about_choice(self.findings, precision)
+
+    def _say(self, text: str) -> None:
+        """Remark on something where it hides neither text nor panes."""
+        self.title_bar.say(one_line(text))
+
+    # Cursor and rows follow one another
+
+    def _here(self, offset: int | None = None) -> Place:
+        return Place(self.path, self.story, self.article.cursor if offset is None else offset)
+
+    def _follow(self, offset: int, pointed: bool = False) -> None:
+        """Make the finding at `offset` current, and its row; one that was pointed at comes to the front."""
+        findings = self.findings
+        if findings is None or not self._furnished:
+            return
+        front = None if pointed else findings.at(offset, self.panes.front)
+        finding = front or findings.at(offset)
+        for kind in KINDS:
+            if (of_kind := findings.at(offset, kind)) is not None:
+                self.panes.point_at(of_kind)
+        if pointed and finding is not None:
+            self.panes.bring(finding.kind)
+        self.current = finding
+        self._detail()
+
+    def _detail(self) -> None:
+        """Tell of the finding that the keys are at: the row in a pane that has them, else the current one."""
+        if self._furnished:
+            rows = self.panes.list_of(self.panes.front)
+            self.detailed = rows.finding if rows.has_focus else self.current
+
+    def on_descendant_focus(self) -> None:
+        """Tell of another finding when the keys go to a pane or to the article."""
+        self._detail()
+
+    def _go(self, finding: Finding) -> None:
+        """Scroll to a finding, mark it and its row."""
+        self._trail.jump(self._here())
+        self.current = finding
+        self.article.go(finding.start, finding.end)
+        self.panes.point_at(finding)
+        self._detail()
+
+    def on_cursor_moved(self, message: messages.CursorMoved) -> None:
+        """Let the panes follow the cursor."""
+        if message.jump:
+            self._trail.jump(self._here(message.before))
+        else:
+            self._trail.settle()
+        self._follow(message.offset, message.pointed)
+
+    def on_row_browsed(self, message: messages.RowBrowsed) -> None:
+        """Let the article follow the pane."""
+        if self.findings and (finding := self.findings.by_id.get(message.finding)):
+            self._go(finding)
+
+    def on_enter_pressed(self, message: messages.EnterPressed) -> None:
+        """Go to the row of the finding under the cursor."""
+        if not self._furnished:
+            return
+        finding = self.current or (self.findings.at(message.offset) if self.findings else None)
+        if finding is None:
+            self._say("Nothing was found under the cursor")
+            return
+        self.panes.point_at(finding)
+        self.action_pane(finding.kind)
+
+    def action_pane(self, kind: Kind) -> None:
+        """Bring a pane to the front and give it the keys."""
+        self.panes.bring(kind)
+        self.panes.list_of(kind).focus()
+        self._point_near(kind)
+        self._detail()
+
+    def _point_near(self, kind: Kind) -> None:
+        """Let a pane without a row of its own start near the cursor; the article stays where it is."""
+        if self.findings is None or self.panes.list_of(kind).finding is not None:
+            return
+        if (near := self.findings.nearest(self.article.cursor, kind)) is not None:
+            self.panes.point_at(near)
+
+    def action_details(self) -> None:
+        """Show one row with all that is known of it, or all rows again."""
+        self.panes.toggle_details()
+        # The panes may take rows from the article, and the cursor must stay in sight.
+        self.call_after_refresh(self.article.go, self.article.cursor)
+
+    def action_other_side(self) -> None:
+        """Give the keys to the pane in front, or back to the article."""
+        if self.article.has_focus:
+            self.action_pane(self.panes.front)
+        else:
+            self.article.focus()
+
+    # From quote to quote
+
+    def action_quote(self, step: int) -> None:
+        """Go to the next or previous quote, round the end if need be."""
+        cursor, current = self.article.cursor, self.current
+        # Keys typed fast come before word of where the last one led: then the cursor alone tells.
+        here = current if current is not None and current.holds(cursor) else None
+        found = self.findings.next_quote(cursor, here, step) if self.findings else None
+        if found is None:
+            self._say(no_quotes(self.story, self._failure))
+            return
+        quote, wrapped = found
+        self.panes.bring("quote")
+        self._go(quote)
+        if wrapped:
+            self._say("From the last quote to the first" if step > 0 else "From the first quote to the last")
+
+    # What is shown
+
+    def action_narrow(self) -> None:
+        """Show one party's quotes and actions alone, or all again."""
+        if self.findings is None:
+            return
+        if self.findings.only is not None:
+            self._narrow(None)
+            return
+        row = self.panes.list_of("party").finding if self.panes.list_of("party").has_focus else None
+        finding = row or self.current
+        if finding is None or not finding.parties:
+            self._say("No party here: go to a party or its quote first")
+        else:
+            self._narrow(finding.parties[0])
+
+    def _narrow(self, party: str | None) -> None:
+        kept = self.current
+        self._take_findings(party)
+        shown = self.findings.by_id if self.findings else {}
+        # What was current is kept if it is still shown; a reference may have changed.
+        self.current = shown.get(kept.id) if kept else None
+        for finding in (self.current, shown.get(party) if party else None):
+            if finding is not None:
+                self.panes.point_at(finding)
+        self._detail()
+        self._say_about_panes()
+
+    def action_stances(self) -> None:
+        """Hide the quotes that are stances, or show them again."""
+        self._look(replace(self.view, stances=not self.view.stances))
+        self._say("Stances are shown" if self.view.stances else "Stances are hidden; s shows them")
+
+    def action_floor(self, step: int) -> None:
+        """Ask quotes to be surer, or less sure."""
+        view = self.view.stepped(step)
+        if view == self.view:
+            self._say("No view is stricter" if step > 0 else "Quotes are shown however sure they are")
+        self._look(view)
+
+    def _look(self, view: QuoteView) -> None:
+        """Show other quotes, and the pane where they are."""
+        self.view = view
+        self._narrow(self.findings.only if self.findings else None)
+        if self.current is None:
+            self._follow(self.article.cursor)
+        self.panes.bring("quote")
+        self._point_near("quote")
+        self._detail()
