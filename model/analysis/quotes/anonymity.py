@@ -75,6 +75,11 @@ _KIN_AND_COUNSEL = words(
 """One or few of somebody, so that who is meant can be known."""
 
 _TRADES = tuple("er or ist ian eer ess man woman ant ee men women crat mate".split())
+_THINGS = words(
+    "number matter order power quarter chapter border center centre factor sector error degree guarantee"
+    " disaster weather answer offer water winter summer computer server tower theatre theater restaurant"
+    " plant grant colour color flavour river layer letter"
+)
 _REACH = 600
 """Tokens before "the executive" in which it is looked for "an executive"."""
 _SENTENCE = 60
@@ -151,13 +156,16 @@ def _is_one_of_a_people(head: Token) -> bool:
 def _counted(head: Token) -> Token | None:
     """What is counted by "one of …", "dozens of …"; the head itself; None for "some" and "one of them"."""
     lemma = head.lower_
+    if lemma == "one" and any(kid.lower_ in {"no", "not"} for kid in head.lefts):
+        return head
     counts = lemma in _QUANTITIES or head.lemma_.lower() in _QUANTITIES or _NUMERAL.match(lemma) is not None
     if not counts:
         return head
     inner = next((kid for prep in head.rights if prep.lower_ == "of" for kid in prep.rights), None)
     if inner is None:
         return None if lemma in _ALONE or head.pos_ == "NUM" else head
-    return None if inner.pos_ == "PRON" or _is_person(inner) or inner.pos_ == "PROPN" else inner
+    people = inner.pos_ in {"PRON", "PROPN"} or _is_person(inner) or (inner.tag_ == "NNS" and lemma in _ALONE)
+    return None if people and not _is_thing(inner) else inner
 
 
 def _is_withheld_person(head: Token, source: Range) -> bool:
@@ -170,7 +178,7 @@ def _is_withheld_person(head: Token, source: Range) -> bool:
         return True
     if not _is_person(head) or _is_told_by_tie(head) or _is_told_by_office(head) or _is_label(head):
         return False
-    apart = _is_narrowed(head, source) or _is_followed_by_of(head)
+    apart = _is_narrowed(head, source) or _is_of_something(head)
     return apart or not _is_definite(head) or _is_introduced(head)
 
 
@@ -198,9 +206,9 @@ def _is_told_by_office(head: Token) -> bool:
     """Whether it is like "the mayor" or "the owner of the bar", and not like "a mayor" or "mayors"."""
     if head.tag_ not in _SINGULAR or _is_counted(head):
         return False
-    if lemma_of(head) in OFFICES:
+    if lemma_of(head) in OFFICES or lemma_of(head) == "general":
         return any(kid.dep_ in {"det", "poss"} for kid in head.lefts)
-    return _is_definite(head) and _is_followed_by_of(head)
+    return _is_definite(head) and _is_of_something(head)
 
 
 def _is_label(head: Token) -> bool:
@@ -210,23 +218,29 @@ def _is_label(head: Token) -> bool:
     )
 
 
-def _is_followed_by_of(head: Token) -> bool:
-    return any(kid.lower_ == "of" for kid in head.rights)
+def _is_of_something(head: Token) -> bool:
+    return any(kid.lower_ in {"of", "for", "at"} for kid in head.rights)
 
 
 def _is_person(noun: Token) -> bool:
     lemma = lemma_of(noun)
     if _is_word_for_people(noun):
         return True
-    if (
-        lemma in ORGANIZATION_NOUNS
-        or lemma in DOCUMENTS
-        or lemma in WRITTEN_THINGS
-        or noun.pos_ != "NOUN"
-        or (noun.text[0].isupper() and not noun.is_sent_start)
-    ):
+    if _is_thing(noun) or noun.pos_ != "NOUN" or len(lemma) < 5 or not lemma.endswith(_TRADES):
         return False
-    return len(lemma) > 4 and lemma.endswith(_TRADES)
+    return bool(not noun.text[0].isupper() or (noun.is_sent_start and not _is_capitalised_elsewhere(noun)))
+
+
+def _is_thing(noun: Token) -> bool:
+    """Whether it is a body, something to read, or another noun that only looks like a trade."""
+    lemma = lemma_of(noun)
+    return lemma in _THINGS or lemma in ORGANIZATION_NOUNS or lemma in DOCUMENTS or lemma in WRITTEN_THINGS
+
+
+def _is_capitalised_elsewhere(noun: Token) -> bool:
+    """Whether the word is a name, for near by it has its capital within a sentence, too."""
+    near = noun.doc[max(0, noun.i - _REACH) : noun.i + _REACH]
+    return any(token.lower == noun.lower and token.is_title and not token.is_sent_start for token in near)
 
 
 def _is_word_for_people(noun: Token) -> bool:

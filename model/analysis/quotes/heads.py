@@ -8,6 +8,8 @@ Range: TypeAlias = tuple[int, int]
 """Tokens from the first to behind the last."""
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_NAMING_ALONE = frozenset({"ADJ", "DET"})
+"""As in "several of them" and "the wounded"."""
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _LONGEST_CHAIN = 6
 
@@ -21,6 +23,7 @@ def head_of(doc: Doc, words: Range) -> Token:
     start, end = words
     loose = [token for token in doc[start:end] if not start <= token.head.i < end or token.head.i == token.i]
     nouns = [token for token in loose if token.pos_ in _NAMING]
+    nouns = nouns or [token for token in loose if token.pos_ in _NAMING_ALONE]
     if not nouns:
         inside = [token for token in doc[start:end] if token.pos_ in _NAMING]
         nouns = [token for token in inside if token.dep_ not in {"poss", "compound"}] or inside

@@ -38,6 +38,8 @@ from .told_stories import Parse, tokens
         "The people who live there",
         "His supporters",
         "Somebody",
+        "Several of them",
+        "Many of his contemporaries",
     ],
 )
 def test_people_told_by_what_they_are(parse: Parse, source: str) -> None:
@@ -77,6 +79,10 @@ def test_people_told_by_what_they_are(parse: Parse, source: str) -> None:
         "The driver",
         "Coach Per Lunde",
         "MODERATOR",
+        "No one",
+        "The union's secretary general",
+        "The anchor for Kestel News",
+        "The latest number",
     ],
 )
 def test_names_institutions_offices_and_things(parse: Parse, source: str) -> None:
