@@ -204,16 +204,21 @@ def _is_told_by_tie(head: Token) -> bool:
 
 def _is_told_by_office(head: Token) -> bool:
     """Whether it is like "the mayor" or "the owner of the bar", and not like "a mayor" or "mayors"."""
-    if head.tag_ not in _SINGULAR or _is_counted(head):
+    if not _is_one(head) or _is_counted(head):
         return False
     if lemma_of(head) in OFFICES or lemma_of(head) == "general":
         return any(kid.dep_ in {"det", "poss"} for kid in head.lefts)
     return _is_definite(head) and _is_of_something(head)
 
 
+def _is_one(head: Token) -> bool:
+    """Whether it is a singular; taggers take much that stands in capitals for plurals."""
+    return head.tag_ in _SINGULAR or (head.text.isupper() and not head.text.endswith("S"))
+
+
 def _is_label(head: Token) -> bool:
     """Whether it is used like a name: "MODERATOR:", "Farmer sues neighbour", "coach Per Lund"."""
-    return head.tag_ in _SINGULAR and not any(
+    return _is_one(head) and not any(
         kid.dep_ in {"det", "poss", "nummod"} or _is_indefinite(kid) for kid in head.lefts
     )
 

@@ -102,3 +102,8 @@ def test_who_is_pointed_back_to_is_as_anonymous_as_before(parse: Parse) -> None:
 def test_a_name_that_looks_like_a_trade_is_a_name(parse: Parse) -> None:
     doc = parse("Mr Sanders met the unions in May. Sanders said that the harbour would be shut.")
     assert not is_anonymous(doc, tokens(doc, "[Sanders] said") or (0, 0))
+
+
+def test_the_label_of_a_transcript_is_like_a_name(parse: Parse) -> None:
+    doc = parse("Radio Ardle, Sunday.\n\nPRESENTER: The dredger has gone.\n\nFARADAY: It is safe.\n")
+    assert not is_anonymous(doc, tokens(doc, "PRESENTER") or (0, 0))
