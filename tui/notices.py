@@ -1,11 +1,17 @@
 """What the reader is told about a story whose findings are not all there, or not all shown."""
 
+from collections.abc import Iterable
+
 from ..model.certainty import precision_in_words
 from ..model.quote_view import QuoteView, shown_quotes
 from ..model.story import Story
 from ..model.wording import count
 from .findings import Findings
 from .rows import one_line
+from .wrapping import cells
+
+# Of the slider.
+_END = "▏"
 
 
 def missing(story: Story, failure: str | None) -> str:
@@ -58,10 +64,8 @@ def no_quotes(story: Story, failure: str | None) -> str:
     return "No quotes are shown" if story.quotes else "There are no quotes"
 
 
-def about_choice(findings: Findings, precision: float | None) -> str:
-    """Which quotes the panes show and how many they don't; empty if they show all.
-
-    For instance `sure ≥ 80% ▕████████░░▏ 93 of 100 right · 3 hidden`.
+def about_choice(findings: Findings, precision: float | None) -> tuple[str, ...]:
+    """Which quotes the panes show and how many they don't, fact by fact; empty if they show all.
 
     Args:
         findings: what the panes show.
@@ -70,19 +74,36 @@ def about_choice(findings: Findings, precision: float | None) -> str:
     view = findings.view
     facts = []
     if view.floor > 0:
-        measured = "" if precision is None else f" {precision_in_words(precision)}"
-        facts.append(f"sure ≥ {view.percent} {_slider(view.floor)}{measured}")
+        facts.append(f"sure ≥ {view.percent} {_slider(view.floor)}")
+        if precision is not None:
+            facts.append(precision_in_words(precision))
     if not view.stances:
         facts.append("no stances")
     if facts and findings.story.analysis is not None:
         facts.append(f"{findings.hidden:,} hidden")
-    return " · ".join(facts)
+    return tuple(facts)
+
+
+def in_lines(facts: Iterable[str], width: int) -> str:
+    """Facts side by side, as many on a line as `width` cells hold.
+
+    For instance `sure ≥ 80% ▕████████░░▏ 93 of 100 right · 3 hidden`.
+    """
+    lines: list[str] = []
+    for fact in facts:
+        last = lines[-1] if lines else ""
+        joined = f"{last} {fact}" if last.endswith(_END) else f"{last} · {fact}"
+        if lines and cells(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(fact)
+    return "\n".join(lines)
 
 
 def _slider(share: float) -> str:
     """A share as a bar, a cell for each tenth."""
     full = round(10 * share)
-    return f"▕{'█' * full}{'░' * (10 - full)}▏"
+    return f"▕{'█' * full}{'░' * (10 - full)}{_END}"
 
 
 def about_panes(findings: Findings, failure: str | None) -> str:

@@ -15,7 +15,7 @@ from storyview.model.story import Findings as StoryFindings
 from storyview.model.story import Quote, Story
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
-from storyview.tui.notices import about_choice, about_export, no_quotes
+from storyview.tui.notices import about_choice, about_export, in_lines, no_quotes
 from storyview.tui.screens import story as story_module
 from storyview.tui.widgets.pane_tabs import PaneTabs
 
@@ -106,7 +106,7 @@ async def test_plus_and_minus_move_the_floor(reading: Reading, stance_story: Sto
         # The quotes come to the front, since it is they that change.
         assert reader.front() == "quote"
         assert shown(reader) == ["q1", "q2", "q3", "q4"]
-        assert "sure ≥ 70% ▕███████░░░▏ · 0 hidden" in reader.drawn()
+        assert "sure ≥ 70% ▕███████░░░▏ 0 hidden" in reader.drawn()
         await reader.press("equals_sign")
         assert shown(reader) == ["q1", "q2", "q3"]
         assert "sure ≥ 80% ▕████████░░▏ 93 of 100 right · 1 hidden" in reader.drawn()
@@ -130,8 +130,9 @@ async def test_a_strict_view_from_the_command_line(reading: Reading, stance_stor
     async with reading(stance_story, size=(80, 24), view=strict) as reader:
         assert shown(reader) == ["q2", "q3"]
         drawn = reader.drawn()
-        assert "sure ≥ 85%" in drawn
-        assert "no stances" in drawn
+        assert "sure ≥ 85% ▕████████░░▏" in drawn
+        assert "93 of 100 right · no stances" in drawn
+        assert "2 hidden" in drawn
         assert "Quotes 2 −2" in drawn
         # The other panes have nothing of it.
         await reader.press("2")
@@ -237,11 +238,14 @@ def test_the_tabs_tell_of_hidden_quotes_as_best_they_can(
 
 def test_notices_of_a_choice(analysed: Story) -> None:
     def words(view: QuoteView, precision: float | None = None) -> str:
-        return about_choice(Findings(analysed, view=view), precision)
+        return in_lines(about_choice(Findings(analysed, view=view), precision), 60)
 
     assert words(EVERYTHING) == ""
-    assert words(QuoteView(floor=0.8), 0.9399) == "sure ≥ 80% ▕████████░░▏ 93 of 100 right · 1 hidden"
-    assert words(QuoteView(floor=1, stances=False)) == "sure ≥ 100% ▕██████████▏ · no stances · 4 hidden"
+    strict = QuoteView(floor=0.8)
+    assert words(strict, 0.9399) == "sure ≥ 80% ▕████████░░▏ 93 of 100 right · 1 hidden"
+    narrow = in_lines(about_choice(Findings(analysed, view=strict), 0.9399), 32)
+    assert narrow == "sure ≥ 80% ▕████████░░▏\n93 of 100 right · 1 hidden"
+    assert words(QuoteView(floor=1, stances=False)) == "sure ≥ 100% ▕██████████▏ no stances · 4 hidden"
     assert about_export(analysed, "", EVERYTHING) == ""
     assert about_export(analysed, "", QuoteView(floor=0.9)) == "Without 2 quotes that the panes hide."
     assert no_quotes(analysed, None) == "No quotes are shown"

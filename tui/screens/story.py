@@ -46,7 +46,7 @@ class StoryScreen(Screen[None]):
     detailed: reactive[Finding | None] = reactive(None, repaint=False)
     search: reactive[Search] = reactive(Search, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
-    choice: reactive[str] = reactive("", repaint=False)
+    choice: reactive[tuple[str, ...]] = reactive((), repaint=False)
 
     def __init__(self, path: Path | None, story: Story, view: QuoteView) -> None:
         """A screen that shows `story`, read from `path`, and those of its quotes that are in `view`."""

@@ -8,6 +8,7 @@ from textual.widgets import Static
 
 from ..findings import Finding, Findings
 from ..marks import Kind
+from ..notices import in_lines
 from ..rows import details, heading
 from ..wrapping import wrap
 from .finding_list import FindingList
@@ -27,7 +28,7 @@ class Panes(Vertical):
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     detailed: reactive[Finding | None] = reactive(None, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
-    choice: reactive[str] = reactive("", repaint=False)
+    choice: reactive[tuple[str, ...]] = reactive((), repaint=False)
 
     _filled = False
 
@@ -97,8 +98,9 @@ class Panes(Vertical):
         return f"{here:,}" if here == all_ else f"{here:,}/{all_:,}"
 
     def on_resize(self) -> None:
-        """Break the details anew."""
+        """Break the details and the choice anew."""
         self.watch_detailed()
+        self.watch_choice()
 
     def watch_notice(self) -> None:
         """Show what the reader should know about the panes, e.g. why they are empty."""
@@ -109,7 +111,8 @@ class Panes(Vertical):
     def watch_choice(self) -> None:
         """Show over the quotes which of them are shown, where that is not all."""
         if self._filled:
-            self._choice.update(self.choice)
+            # As wide as the tabs, less the room on both sides; it has no width of its own until it is seen.
+            self._choice.update(in_lines(self.choice, self._tabs.size.width - 2))
             self._choice.display = bool(self.choice) and self.front == "quote"
 
     def watch_detailed(self) -> None:
