@@ -1,0 +1,137 @@
+"""From scores made by hand to attributions."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+from storyview.model.analysis.attribution.attributions import EVIDENCE, Attribution, find_in_window
+from storyview.model.analysis.attribution.network import Scores
+from storyview.model.analysis.attribution.tagging import BEGINS, INSIDE, OUTSIDE, TAGS, Role, Tagging
+from storyview.model.analysis.attribution.windows import Window
+
+ROLE: Mapping[str, Role] = {"s": "source", "c": "cue", "q": "content"}
+SURE = 8.0
+
+
+def window_of(text: str, paragraphs: int = 1) -> Window:
+    """A window of words between spaces, in paragraphs of the same length."""
+    words = text.split()
+    starts = [0]
+    for word in words:
+        starts.append(starts[-1] + len(word) + 1)
+    spans = [(start, start + len(word)) for start, word in zip(starts, words, strict=False)]
+    size = len(words) // paragraphs
+    return Window([], [], [], spans, [(n * size, (n + 1) * size) for n in range(paragraphs)])
+
+
+def tagging_of(marks: str) -> Tagging:
+    """Tags from one letter a word: capital S, C, Q begin what small ones go on with, "-" is outside."""
+    tags = [
+        OUTSIDE if mark == "-" else (BEGINS if mark.isupper() else INSIDE)[ROLE[mark.lower()]]
+        for mark in marks
+    ]
+    likely = np.full((len(tags), TAGS), 0.1 / (TAGS - 1), dtype=np.float32)
+    likely[np.arange(len(tags)), tags] = 0.9
+    return Tagging(np.array(tags, dtype=np.int8), likely)
+
+
+def links(
+    size: int, columns: int, wanted: Mapping[int, int]
+) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    table = np.zeros((size, columns), dtype=np.float32)
+    for row, column in wanted.items():
+        table[row, column] = SURE
+    return table
+
+
+def attributions(
+    text: str, marks: str, cues: Mapping[int, int], sources: Mapping[int, int]
+) -> list[Attribution]:
+    """What is found with one group of marks a paragraph, and links from word to word.
+
+    A source that is the number of words stands for none.
+    """
+    groups = marks.split()
+    window = window_of(text, len(groups))
+    size = len(window.spans)
+    nothing = links(size, size, {})
+    scores = Scores(
+        np.zeros((size, TAGS), dtype=np.float32),
+        links(size, size, cues),
+        links(size, size + 1, sources),
+        nothing,
+        nothing,
+    )
+    return find_in_window(window, scores, [tagging_of(group) for group in groups])
+
+
+def told(text: str, found: Attribution) -> tuple[list[str], str | None, str | None]:
+    """The words of an attribution's content, cue and source."""
+    cue, source = (None if span is None else text[slice(*span)] for span in (found.cue, found.source))
+    return [text[slice(*piece)] for piece in found.content], cue, source
+
+
+def test_content_cue_and_source_are_joined_by_their_links() -> None:
+    text = "Ann Lee said it rains but Bo denied that"
+    found = attributions(text, "SsCQq-SCQ", {3: 2, 4: 2, 8: 7}, {2: 0, 7: 6})
+    assert [told(text, one) for one in found] == [
+        (["it rains"], "said", "Ann Lee"),
+        (["that"], "denied", "Bo"),
+    ]
+
+
+def test_content_on_both_sides_of_a_cue_is_one_attribution() -> None:
+    text = "It rains he said again and again"
+    (found,) = attributions(text, "QqSC-Qq", {0: 3, 1: 3, 5: 3, 6: 3}, {3: 2})
+    assert told(text, found) == (["It rains", "and again"], "said", "he")
+
+
+def test_a_content_goes_to_the_cue_that_most_of_its_words_are_for() -> None:
+    text = "he said one two three she noted"
+    (found,) = attributions(text, "SCQqqSC", {2: 1, 3: 6, 4: 6}, {1: 0, 6: 5})
+    assert told(text, found) == (["one two three"], "noted", "she")
+
+
+def test_a_cue_may_lie_in_another_paragraph() -> None:
+    text = "he said : one two three"
+    (found,) = attributions(text, "SC- Qqq", {3: 1, 4: 1, 5: 1}, {1: 0})
+    assert told(text, found) == (["one two three"], "said", "he")
+
+
+def test_a_cue_may_be_for_no_source() -> None:
+    text = "Officials note it was said to rain"
+    (found,) = attributions(text, "S---CQq", {5: 4, 6: 4}, {4: 7})
+    assert told(text, found) == (["to rain"], "said", None)
+
+
+def test_no_source_is_found_where_none_is_tagged() -> None:
+    text = "it was said to rain"
+    (found,) = attributions(text, "--CQq", {3: 2, 4: 2}, {2: 0})
+    assert told(text, found) == (["to rain"], "said", None)
+
+
+def test_contents_without_any_cue_stay_apart() -> None:
+    text = "We won - We lost"
+    found = attributions(text, "Qq-Qq", {}, {})
+    assert [told(text, one) for one in found] == [(["We won"], None, None), (["We lost"], None, None)]
+
+
+def test_a_cue_and_a_source_without_content_are_no_attribution() -> None:
+    assert attributions("he said", "SC", {}, {1: 0}) == []
+
+
+def test_evidence_is_logarithms_of_probabilities_and_falls_with_doubt() -> None:
+    text = "he said one two three"
+    (sure,) = attributions(text, "SCQqq", {2: 1, 3: 1, 4: 1}, {1: 0})
+    (unsure,) = attributions(text, "SCQqq", {2: 1}, {1: 0})
+    (cueless,) = attributions(text, "--Qqq", {}, {})
+    for found in (sure, unsure, cueless):
+        assert len(found.evidence) == len(EVIDENCE)
+        assert all(np.isfinite(value) and value <= 0 for value in found.evidence)
+    at = {name: n for n, name in enumerate(EVIDENCE)}
+    assert sure.evidence[at["content"]] == pytest.approx(np.log(0.9 + 0.1 / (TAGS - 1)), abs=1e-5)
+    assert sure.evidence[at["cue"]] == pytest.approx(np.log(0.9), abs=1e-5)
+    assert sure.evidence[at["cue link"]] > unsure.evidence[at["cue link"]]
+    assert sure.evidence[at["source link"]] == unsure.evidence[at["source link"]] > -0.01
+    assert sum(cueless.evidence) < sum(unsure.evidence)
