@@ -1,0 +1,81 @@
+"""Training on a handful of sentences: repeatable, and it learns them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from storyview.model.analysis.attribution.tagging import decode
+from storyview.model.analysis.attribution.windows import pack
+from storyview.model.analysis.pipeline import Analyser
+from storyview.model.training.examples import Parser, answers, load_stories
+
+from .tiny import save_backbone, save_stories
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+from storyview.model.training.encoder import batch_of  # noqa: E402
+from storyview.model.training.train import Recipe, train  # noqa: E402
+
+
+class Trainer:
+    """Trains on the tiny stories."""
+
+    def __init__(self, folder: Path, analyser: Analyser) -> None:
+        self._folder = folder
+        parser = Parser(analyser)
+        self._sizes = parser.syntax.sizes
+        self._backbone = save_backbone(folder / "backbone")
+        self.stories = load_stories(save_stories(folder / "stories.jsonl"), "train", parser)
+
+    def __call__(self, recipe: Recipe, out: str = "network.pt") -> Any:
+        return train(self.stories, self._sizes, self._backbone, recipe, self._folder / out).eval()
+
+
+@pytest.fixture(scope="module")
+def trainer(tmp_path_factory: pytest.TempPathFactory, analyser: Analyser) -> Trainer:
+    torch.set_num_threads(1)
+    return Trainer(tmp_path_factory.mktemp("training"), analyser)
+
+
+def test_the_same_seed_gives_the_same_network(trainer: Trainer, tmp_path: Path) -> None:
+    first, again, other = (
+        trainer(Recipe(epochs=1, seed=seed), str(tmp_path / "network.pt")).state_dict() for seed in (1, 1, 2)
+    )
+    assert all(torch.equal(first[name], again[name]) for name in first)
+    assert not torch.equal(first["tags.weight"], other["tags.weight"])
+
+
+def test_word_vectors_stay_as_they_were_and_all_else_learns(trainer: Trainer) -> None:
+    network, further = trainer(Recipe(epochs=1)), trainer(Recipe(epochs=3))
+    words = "encoder.embeddings.word_embeddings.weight"
+    before, after = network.state_dict(), further.state_dict()
+    assert torch.equal(before.pop(words), after.pop(words))
+    unmoved = [name for name in before if torch.equal(before[name], after[name])]
+    assert unmoved == []
+
+
+def test_what_was_learnt_is_saved(trainer: Trainer, tmp_path: Path) -> None:
+    file = tmp_path / "saved.pt"
+    network = trainer(Recipe(epochs=2), str(file)).state_dict()
+    saved = torch.load(file, weights_only=True)
+    assert saved.keys() == network.keys()
+    assert all(torch.equal(saved[name], network[name]) for name in saved)
+
+
+def test_a_handful_of_sentences_is_learnt(trainer: Trainer) -> None:
+    network = trainer(Recipe(epochs=80, encoder_rate=1e-2, head_rate=1e-2))
+    steps = network.steps.detach().numpy()
+    for story in trainer.stories:
+        (window,) = pack(story.paragraphs)
+        wanted = answers(window, story)
+        with torch.inference_mode():
+            tags, cues, *_ = (part[0].numpy() for part in network(batch_of([window])))
+        found = [
+            tag
+            for tagging in decode([tags[start:end] for start, end in window.paragraphs], steps)
+            for tag in tagging.tags.tolist()
+        ]
+        assert found == wanted.tags
+        assert all(cues[n].argmax() == cue for n, cue in enumerate(wanted.cues) if cue >= 0)
