@@ -70,7 +70,7 @@ _KIN_AND_COUNSEL = words(
     "wife husband mother father parent son daughter brother sister spouse partner widow widower"
     " grandfather grandmother uncle aunt family fiancé fiancée fiance fiancee grandson granddaughter"
     " nephew niece cousin stepfather stepmother lawyer attorney solicitor barrister counsel doctor agent"
-    " publicist manager biographer successor predecessor deputy office campaign team opponent"
+    " publicist manager biographer successor predecessor deputy opponent"
 )
 """One or few of somebody, so that who is meant can be known."""
 
@@ -135,7 +135,7 @@ def is_withholdable(head: Token) -> bool:
 
 def is_some_of(head: Token, source: Range) -> bool:
     """Whether the words mean some of a group, not the group: "one Republican", "Democrats in Ardle"."""
-    return _is_counted(head) or _is_one_of_a_people(head) or _is_narrowed(head, source)
+    return _is_counted(head) or is_one_of_a_people(head) or _is_narrowed(head, source)
 
 
 def _is_narrowed(head: Token, source: Range) -> bool:
@@ -147,7 +147,7 @@ def _is_narrowed(head: Token, source: Range) -> bool:
     return any(kid.dep_ in _NARROWING and kid.lower_ != "of" and kid.i < end for kid in head.rights)
 
 
-def _is_one_of_a_people(head: Token) -> bool:
+def is_one_of_a_people(head: Token) -> bool:
     """Whether it is like "the Nigerian" and "the Democrat"."""
     one = head.lower_.endswith(("an", "crat", "ist")) and head.lower_ != "taliban"
     return one and any(kid.lower_ == "the" for kid in head.lefts)

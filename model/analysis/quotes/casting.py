@@ -96,7 +96,12 @@ class Cast:
         return None
 
     def fits(self, party: Party, pronoun: str) -> bool:
-        """Whether a pronoun in lower case may stand for the party, as far as kind and gender tell."""
+        """Whether a pronoun in lower case may stand for the party, as far as kind and gender tell.
+
+        The empty pronoun stands for any person.
+        """
+        if not pronoun:
+            return party.kind == "person"
         gender = _PRONOUNS.get(pronoun)
         if gender is None:
             return party.kind in _KINDS.get(pronoun, ())

@@ -8,8 +8,6 @@ Range: TypeAlias = tuple[int, int]
 """Tokens from the first to behind the last."""
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_NAMING_ALONE = frozenset({"ADJ", "DET"})
-"""As in "several of them" and "the wounded"."""
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _LONGEST_CHAIN = 6
 
@@ -18,12 +16,14 @@ def head_of(doc: Doc, words: Range) -> Token:
     """The head of words that name somebody: "Bell" of "Ms Bell, who has long opposed it".
 
     Parsers trip over long sources, so that they hang together loosely; the first noun that hangs on
-    nothing inside them is taken. A relative pronoun alone gives the noun that it stands for.
+    nothing inside them is taken, or "several" of "several of them". A relative pronoun alone gives
+    the noun that it stands for.
     """
     start, end = words
     loose = [token for token in doc[start:end] if not start <= token.head.i < end or token.head.i == token.i]
     nouns = [token for token in loose if token.pos_ in _NAMING]
-    nouns = nouns or [token for token in loose if token.pos_ in _NAMING_ALONE]
+    if not nouns:
+        nouns = [token for token in loose if any(kid.lower_ == "of" for kid in token.rights)]
     if not nouns:
         inside = [token for token in doc[start:end] if token.pos_ in _NAMING]
         nouns = [token for token in inside if token.dep_ not in {"poss", "compound"}] or inside

@@ -1,25 +1,48 @@
-"""Whom "he", "she" and "it" mean where they say something.
+"""Whom "he", "she" and "it" mean where they say something, and "the Nigerian" and "the 31-year-old".
 
 The parties of a story come with their pronouns; here the quotes around tell what these leave open,
 and overrule what cannot be.
 """
 
+import re
+
 from spacy.tokens import Token
 
 from ...story import Party
 from ..syntax import SUBJECTS
+from .anonymity import is_one_of_a_people
 from .casting import Cast
-from .heads import around
+from .heads import Range, around
 from .speakers import Speakers
 from .voice import Told, Words
 
 _SENTENCE = 80
 _DEPTH = 20
 """Tokens from a pronoun to where its sentence begins, and steps in a sentence to its main verb, at most."""
+_AGED = re.compile(r"the\s+\d{1,3}-year-old", re.IGNORECASE)
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves", "mine", "ours"})
 
 
-def meant_by_pronoun(speakers: Speakers, head: Token, words: Words, before: Told | None) -> Party | None:
+ANYBODY = ""
+"""In place of a pronoun: what may stand for any person."""
+
+
+def pronoun_of(head: Token, source: Range) -> str | None:
+    """The pronoun of the third person that a source is, in lower case, None where it is none.
+
+    `ANYBODY` for the descriptions that news use like pronouns, by a people or an age, for they add
+    to what is told of somebody and do not say who it is.
+    """
+    if head.pos_ == "PRON":
+        return None if head.lower_ in FIRST_PERSON else head.lower_
+    told = head.doc[source[0] : source[1]].text.split(",")[0]
+    aged = _AGED.fullmatch(told) is not None
+    return ANYBODY if aged or (head.ent_type_ == "NORP" and is_one_of_a_people(head)) else None
+
+
+def meant_by_pronoun(
+    speakers: Speakers, head: Token, pronoun: str, words: Words, before: Told | None
+) -> Party | None:
     """The party that a pronoun means which is the source of a quote.
 
     It is whom the parties have it for, unless the sentence before is said by somebody who may be
@@ -28,17 +51,21 @@ def meant_by_pronoun(speakers: Speakers, head: Token, words: Words, before: Told
 
     Args:
         speakers: who is who in the text.
-        head: the pronoun.
+        head: the pronoun or the head of what is used like one.
+        pronoun: which pronoun it is (`pronoun_of`).
         words: the words of the quote.
         before: the quote before, if it is near.
     """
     cast = speakers.cast
     start = _sentence_start(head, words)
-    party = _unless_named(cast, cast.at.get(head.i), words)
-    last = _unless_named(cast, _who_goes_on(cast, head, before, start), words)
+    meant = cast.at.get(head.i)
+    if meant is not None and pronoun == ANYBODY and meant.kind != "person":
+        meant = None
+    party = _unless_named(cast, meant, words)
+    last = _unless_named(cast, _who_goes_on(cast, head, pronoun, before, start), words)
     if party is not None and last is not None and before is not None:
         return party if _is_told_since(cast, party, before.words, words, head) else last
-    return party or last or _unless_named(cast, _subject_before(speakers, head, start), words)
+    return party or last or _unless_named(cast, _subject_before(speakers, head, pronoun, start), words)
 
 
 def _sentence_start(head: Token, words: Words) -> int:
@@ -47,7 +74,7 @@ def _sentence_start(head: Token, words: Words) -> int:
     return around(head.doc, (first, first), _SENTENCE)[0]
 
 
-def _who_goes_on(cast: Cast, head: Token, before: Told | None, start: int) -> Party | None:
+def _who_goes_on(cast: Cast, head: Token, pronoun: str, before: Told | None, start: int) -> Party | None:
     """The speaker of the quote before, if it reaches the sentence before and may be meant."""
     if before is None or before.voice.speaker is None or start == 0:
         return None
@@ -55,7 +82,7 @@ def _who_goes_on(cast: Cast, head: Token, before: Told | None, start: int) -> Pa
     if end < around(head.doc, (start - 1, start - 1), _SENTENCE)[0]:
         return None
     last = cast.by_id[before.voice.speaker]
-    return last if cast.fits(last, head.lower_) else None
+    return last if cast.fits(last, pronoun) else None
 
 
 def _unless_named(cast: Cast, party: Party | None, words: Words) -> Party | None:
@@ -76,7 +103,7 @@ def _is_told_since(cast: Cast, party: Party, before: Words, words: Words, head: 
     return any(cast.at.get(i) is party for i in range(start, head.i) if i not in inside)
 
 
-def _subject_before(speakers: Speakers, head: Token, start: int) -> Party | None:
+def _subject_before(speakers: Speakers, head: Token, pronoun: str, start: int) -> Party | None:
     """The subject of the sentence before, in the same paragraph, if the pronoun may mean it."""
     if start == 0 or not head.doc[start].is_sent_start or "\n" in head.doc[start - 1].text:
         return None
@@ -87,4 +114,4 @@ def _subject_before(speakers: Speakers, head: Token, start: int) -> Party | None
     if subject is None:
         return None
     party = speakers.of((subject.i, subject.i + 1))
-    return party if party is not None and speakers.cast.fits(party, head.lower_) else None
+    return party if party is not None and speakers.cast.fits(party, pronoun) else None

@@ -17,9 +17,6 @@ _OF_DOCUMENTS = _SAME | {"poss", "compound"}
 _ENDS_NAMING = frozenset({"WP", "WDT", "WP$", "WRB", "VBD", "VBZ", "VBP"})
 _INTRODUCES = frozenset({"named", "called", "nicknamed", "dubbed"})
 _DEFINITE = frozenset({"the", "this", "that"})
-_PREPOSITIONS = frozenset(
-    {"of", "for", "at", "in", "from", "to", "on", "with", "and", "who", "which", "that", ","}
-)
 _SPEAKS: tuple[PartyKind, ...] = ("organization", "person")
 
 
@@ -91,22 +88,26 @@ class Speakers:
         return behind.is_punct or behind.lower_.strip(".") in SUFFIXES
 
     def _echoed(self, head: Token) -> Party | None:
-        """The party that a bare "the ministry" or "the general" means, by its name or description.
+        """The party that "the ministry", "the general" or "the Ohio senator" means, by name or description.
 
         It is the only one spoken of so far with the noun in its name ("Interior Ministry", "Gen.
         Brandl"), the only holder of such an office, or the last of its kind, if the noun describes that.
+        Where more words than the noun tell which is meant, only the last one counts, and its title.
         """
-        if head.tag_ != "NN" or not _is_bare_definite(head):
+        if head.tag_ != "NN" or not _is_definite(head):
             return None
         noun, cast = lemma_of(head), self.cast
         known = [party for party in cast.by_word.get(noun, ()) if party.mentions[0].start < head.idx]
-        if len(known) == 1 and known[0].kind in _SPEAKS:
-            return known[0]
-        if noun in OFFICES and len(holders := cast.by_description.get(noun, ())) == 1:
-            return holders[0] if holders[0].mentions[0].start < head.idx else None
+        described = cast.by_description.get(noun, ())
+        if _is_bare(head):
+            if len(known) == 1 and known[0].kind in _SPEAKS:
+                return known[0]
+            if noun in OFFICES and len(described) == 1:
+                return described[0] if described[0].mentions[0].start < head.idx else None
         for kind in _SPEAKS:
             last = cast.last_before(head, kind)
-            if last is not None and last in cast.by_description.get(noun, ()):
+            titled = kind == "person" and not _is_bare(head) and last in known
+            if last is not None and (titled or last in described):
                 return last
         return None
 
@@ -117,18 +118,19 @@ def _is_second(head: Token, other: Token) -> bool:
     return other.dep_ == "conj" and not any(token.pos_ in {"ADP", "VERB", "ADJ"} for token in between)
 
 
-def _is_bare_definite(noun: Token) -> bool:
-    """Whether it is "the ministry" without more words that tell which; a clause after a comma tells more."""
-    doc = noun.doc
+def _is_definite(noun: Token) -> bool:
+    """Whether it is "the …" of somebody known, with nothing behind but a clause after a comma."""
     if not any(kid.lower_ in _DEFINITE for kid in noun.lefts):
         return False
-    if any(kid.dep_ in {"amod", "compound", "nmod", "poss", "nummod"} for kid in noun.lefts):
+    if any(kid.dep_ in {"poss", "nummod"} for kid in noun.lefts):
         return False
-    return (
-        noun.i + 1 >= len(doc)
-        or doc[noun.i + 1].text == ","
-        or not any(kid.dep_ in {"prep", "relcl", "acl", "appos"} for kid in noun.rights)
-    )
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    return behind == "," or not any(kid.dep_ in {"prep", "relcl", "acl", "appos"} for kid in noun.rights)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether no words but the noun tell which one is meant."""
+    return not any(kid.dep_ in {"amod", "compound", "nmod"} for kid in noun.lefts)
 
 
 def party_of(head: Token, named: Mapping[int, Party]) -> str | None:

@@ -26,10 +26,10 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a quote; ranges are of tokens.
+    """The words of a quote; ranges are of tokens and never empty.
 
     Attributes:
-        content: what is said, in order.
+        content: what is said, in order, at least one piece.
         source: the words that name who says it.
         cue: the words that say that it is said.
         direct: all of the content is in quotation marks.

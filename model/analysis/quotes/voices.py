@@ -12,7 +12,7 @@ from .carrying import Standing, carry
 from .casting import Cast
 from .forms import form_of
 from .heads import Range, head_of
-from .pronouns import FIRST_PERSON, meant_by_pronoun
+from .pronouns import FIRST_PERSON, meant_by_pronoun, pronoun_of
 from .speakers import Speakers
 from .voice import Told, Voice, Words
 
@@ -93,8 +93,9 @@ def _speaker(speakers: Speakers, words: Words, within: str | None, before: Told 
     head = head_of(cast.doc, words.source)
     if within is not None and head.lower_ in FIRST_PERSON:
         return cast.by_id[within]
-    if head.pos_ == "PRON" and head.lower_ not in FIRST_PERSON:
-        return meant_by_pronoun(speakers, head, words, before)
+    pronoun = pronoun_of(head, words.source)
+    if pronoun is not None:
+        return meant_by_pronoun(speakers, head, pronoun, words, before)
     return speakers.of(words.source)
 
 
@@ -128,7 +129,7 @@ def _standing(doc: Doc, words: Words, voice: Voice, starts: Sequence[int]) -> St
     return Standing(
         voice=voice,
         sourced=words.source is not None,
-        alone=words.alone,
+        alone=words.alone and words.cue is None,
         first=_paragraph(starts, start),
         last=_paragraph(starts, end - 1),
         asks=any("?" in token.text for token in doc[max(start, end - 2) : end]),

@@ -39,6 +39,7 @@ from .told_stories import Parse, tokens
         "His supporters",
         "Somebody",
         "Several of them",
+        "Current and former officials",
         "Many of his contemporaries",
     ],
 )

@@ -143,6 +143,14 @@ def test_a_title_before_the_name_is_known_in_full(parse: Parse) -> None:
     assert speaker(parse, text, "The general", "said", [party(text, "p1", "Gen. Brandl")]) == "p1"
 
 
+def test_more_words_before_the_noun_tell_of_the_last_one_named(parse: Parse) -> None:
+    text = "Sen. Bell came. The Ohio senator said it was unsafe."
+    assert speaker(parse, text, "The Ohio senator", "said", [party(text, "p1", "Sen. Bell")]) == "p1"
+    text = "Sen. Bell met Tom Reed. The Ohio senator said it was unsafe."
+    parties = [party(text, "p1", "Sen. Bell"), party(text, "p2", "Tom Reed")]
+    assert speaker(parse, text, "The Ohio senator", "said", parties) is None
+
+
 def test_nobody_is_named_where_nobody_is_told(parse: Parse) -> None:
     text = "It was announced that the dam was not safe."
     doc = parse(text)
@@ -167,6 +175,19 @@ def test_the_speaker_of_the_sentence_before_goes_on(parse: Parse) -> None:
     second = words(doc, "she", "she [said]", '"It will break,"', direct=True)
     found = voices(cast_of(doc, [party(text, "p1", "Ada Bell")]), [first, second], paragraphs(doc))
     assert [voice.speaker for voice in found] == ["p1", "p1"]
+
+
+@pytest.mark.parametrize("source", ["the Nigerian", "the 31-year-old"])
+def test_a_people_or_an_age_is_used_like_a_pronoun(parse: Parse, source: str) -> None:
+    text = f'Coach Ada Bell heard of it by text. "My phone buzzed," {source} said.'
+    doc = parse(text)
+    parties = [
+        party(text, "p1", "Ada Bell"),
+        party(text, "p2", "Nigerian" if "N" in source else "phone", kind="group"),
+    ]
+    quote = words(doc, source, "said", '"My phone buzzed,"', direct=True)
+    found = identify(Speakers(cast_of(doc, parties)), quote)
+    assert (found.speaker, found.anonymous) == ("p1", False)
 
 
 def test_he_is_not_a_woman_and_not_whom_he_names(parse: Parse) -> None:
