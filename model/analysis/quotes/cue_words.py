@@ -7,9 +7,9 @@ stands where it stands in news most often: to `announce` is speech, on paper or 
 from .speech import SAYING, SAYING_AT_LENGTH, words
 
 _TYPED = words(
-    "write tweet retweet retweete blog email e-mail text caption scrawl post publish print pen draft type"
-    " sign inscribe jot subtweet co-write rewrite ghostwrite scribble etch engrave co-author author"
-    " livetweet live-tweet repost fax cable editorialise editorialize hashtag memo file"
+    "write document tweet retweet retweete blog email e-mail text caption scrawl post publish print pen"
+    " draft type sign inscribe jot subtweet co-write rewrite ghostwrite scribble etch engrave co-author"
+    " author livetweet live-tweet repost fax cable editorialise editorialize hashtag memo file"
 )
 WRITING = _TYPED | words(
     "letter tweet post blog email e-mail memo memoir editorial op-ed column article book essay headline"
@@ -70,9 +70,9 @@ _STANDING = words(
     " yell scream cry howl bellow bark roar growl snarl hiss snap chant sing intone drawl stammer stutter"
     " sob gasp sigh groan wail chuckle laugh giggle shrug nod wink grin smile rattle reel blab babble"
     " chatter prattle drone ramble digress interject interrupt chime weigh pivot double sum pose raise"
-    " broach air vent unload show demonstrate display prove expose downplay distance sound lay sue adamant"
-    " vocal outspoken clear blunt frank candid emphatic insistent unequivocal unambiguous dismissive"
-    " apologetic complimentary scathing"
+    " broach air vent unload show demonstrate display prove expose downplay distance sound lay sue focus"
+    " celebrate scrutiny release issue adamant vocal outspoken clear blunt frank candid emphatic insistent"
+    " unequivocal unambiguous dismissive apologetic complimentary scathing"
 )
 SPEECH = SAYING | SAYING_AT_LENGTH | _PLAIN | _ASKING | _STANDING
 """Lemmas of what is done with words, aloud or not; a medium beside them may still make it writing."""
@@ -88,7 +88,8 @@ _THINKING = words(
     " overestimate appear seem look lean tend value rate rank trust distrust mistrust faith confidence"
     " optimism pessimism scepticism skepticism interpret contemplation aware unaware conscious sure unsure"
     " certain uncertain confident convinced unconvinced persuaded sceptical skeptical doubtful dubious"
-    " suspicious mindful optimistic pessimistic ambivalent undecided mistaken agnostic"
+    " suspicious mindful optimistic pessimistic ambivalent undecided mistaken agnostic unclear watch"
+    " witness experience recognition"
 )
 _WANTING = words(
     "want wish hope desire longing yearn yearning crave craving ache hunger thirst dream aspire"
