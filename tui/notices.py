@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from ..model.certainty import precision_in_words
 from ..model.quote_view import QuoteView, shown_quotes
 from ..model.story import Story
 from ..model.wording import count
@@ -76,6 +75,8 @@ def about_choice(findings: Findings, precision: float | None) -> tuple[str, ...]
     if view.floor > 0:
         facts.append(f"sure ≥ {view.percent} {_slider(view.floor)}")
         if precision is not None:
+            from ..model.certainty import precision_in_words
+
             facts.append(precision_in_words(precision))
     if not view.stances:
         facts.append("no stances")

@@ -1,6 +1,5 @@
 """What an export says about itself where it holds only some of a story's quotes."""
 
-from ..certainty import measured_precision, precision_in_words
 from ..quote_view import QuoteView
 
 
@@ -12,6 +11,8 @@ def choice_in_words(view: QuoteView) -> str:
     """
     words = []
     if view.floor > 0:
+        from ..certainty import measured_precision, precision_in_words
+
         precision = measured_precision(view.floor)
         measured = "" if precision is None else f" ({precision_in_words(precision)})"
         words.append(f"only quotes at least {view.percent} sure{measured}")

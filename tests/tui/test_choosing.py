@@ -10,13 +10,13 @@ import pytest
 from textual.geometry import Size
 from textual.widgets import Input
 
+from storyview.model import certainty
 from storyview.model.quote_view import EVERYTHING, QuoteView
 from storyview.model.story import Findings as StoryFindings
 from storyview.model.story import Quote, Story
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
 from storyview.tui.notices import about_choice, about_export, in_lines, no_quotes
-from storyview.tui.screens import story as story_module
 from storyview.tui.widgets.pane_tabs import PaneTabs
 
 from .conftest import TEXT, Desk, Reader, findings_of
@@ -48,7 +48,7 @@ def stance_story(story: Story, desk: Desk) -> Story:
 
 @pytest.fixture(autouse=True)
 def _precision(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(story_module, "measured_precision", lambda floor: 0.9399 if floor >= 0.8 else None)
+    monkeypatch.setattr(certainty, "measured_precision", lambda floor: 0.9399 if floor >= 0.8 else None)
 
 
 def shown(reader: Reader) -> list[str]:

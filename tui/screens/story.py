@@ -9,7 +9,6 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from ...model.certainty import measured_precision
 from ...model.quote_view import QuoteView
 from ...model.story import Story
 from .. import messages
@@ -81,8 +80,15 @@ class StoryScreen(Screen[None]):
         """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""
         if self.findings is not None:
             self.notice = about_panes(self.findings, self._failure)
-            precision = measured_precision(self.view.floor) if self.view.floor > 0 else None
-            self.choice = about_choice(self.findings, precision)
+            self.choice = about_choice(self.findings, self._precision())
+
+    def _precision(self) -> float | None:
+        """How many of the quotes in view are right, as far as it was measured; of all it is not told."""
+        if self.view.floor == 0:
+            return None
+        from ...model.certainty import measured_precision
+
+        return measured_precision(self.view.floor)
 
     def _say(self, text: str) -> None:
         """Remark on something where it hides neither text nor panes."""
