@@ -104,6 +104,27 @@ def test_json_follows_the_published_schema() -> None:
     assert not Draft202012Validator(schema).is_valid(document)
 
 
+@pytest.mark.parametrize(
+    ("field", "good", "bad"),
+    [("form", ["speech", "writing", "stance"], "song"), ("anonymous", [True], "yes")],
+)
+def test_the_schema_knows_form_and_anonymity(field: str, good: list[Any], bad: object) -> None:
+    validator = Draft202012Validator(story_json_schema())
+    document = json.loads(full_story().model_dump_json())
+    for value in (*good, bad):
+        document["quotes"][0][field] = value
+        assert validator.is_valid(document) == (value in good)
+    document["quotes"][0][field] = good[-1]
+    assert getattr(read_story_json(json.dumps(document)).quotes[0], field) == good[-1]
+
+
+def test_a_quote_of_which_nothing_else_is_told_is_spoken_by_somebody_known() -> None:
+    document = json.loads(full_story().model_dump_json())
+    del document["quotes"][0]["form"], document["quotes"][0]["anonymous"]
+    quote = read_story_json(json.dumps(document)).quotes[0]
+    assert (quote.form, quote.anonymous) == ("speech", False)
+
+
 def test_stories_are_immutable() -> None:
     with pytest.raises(ValidationError, match="frozen"):
         full_story().title = "New"  # type: ignore[misc]
