@@ -5,24 +5,30 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
-from storyview.model.analysis.attribution.attributions import EVIDENCE, Attribution, find_in_window
+from storyview.model.analysis.attribution.attributions import Attribution, find_in_window
 from storyview.model.analysis.attribution.network import Scores
 from storyview.model.analysis.attribution.tagging import BEGINS, INSIDE, OUTSIDE, TAGS, Role, Tagging
 from storyview.model.analysis.attribution.windows import Window
 
 ROLE: Mapping[str, Role] = {"s": "source", "c": "cue", "q": "content"}
 SURE = 8.0
+QUOTED = 3
 
 
 def window_of(text: str, paragraphs: int = 1) -> Window:
-    """A window of words between spaces, in paragraphs of the same length."""
+    """A window of words between spaces, a piece each, in paragraphs of the same length.
+
+    Words with a double quotation mark count as quoted.
+    """
     words = text.split()
     starts = [0]
     for word in words:
         starts.append(starts[-1] + len(word) + 1)
     spans = [(start, start + len(word)) for start, word in zip(starts, words, strict=False)]
     size = len(words) // paragraphs
-    return Window([], [], [], spans, [(n * size, (n + 1) * size) for n in range(paragraphs)])
+    features = [QUOTED if '"' in word else 0 for word in words]
+    bounds = [(n * size, (n + 1) * size) for n in range(paragraphs)]
+    return Window([0] * len(words), features, list(range(len(words))), spans, bounds)
 
 
 def tagging_of(marks: str) -> Tagging:
@@ -121,17 +127,27 @@ def test_a_cue_and_a_source_without_content_are_no_attribution() -> None:
     assert attributions("he said", "SC", {}, {1: 0}) == []
 
 
-def test_evidence_is_logarithms_of_probabilities_and_falls_with_doubt() -> None:
+def test_evidence_falls_with_doubt() -> None:
     text = "he said one two three"
     (sure,) = attributions(text, "SCQqq", {2: 1, 3: 1, 4: 1}, {1: 0})
     (unsure,) = attributions(text, "SCQqq", {2: 1}, {1: 0})
-    (cueless,) = attributions(text, "--Qqq", {}, {})
-    for found in (sure, unsure, cueless):
-        assert len(found.evidence) == len(EVIDENCE)
-        assert all(np.isfinite(value) and value <= 0 for value in found.evidence)
-    at = {name: n for n, name in enumerate(EVIDENCE)}
-    assert sure.evidence[at["content"]] == pytest.approx(np.log(0.9 + 0.1 / (TAGS - 1)), abs=1e-5)
-    assert sure.evidence[at["cue"]] == pytest.approx(np.log(0.9), abs=1e-5)
-    assert sure.evidence[at["cue link"]] > unsure.evidence[at["cue link"]]
-    assert sure.evidence[at["source link"]] == unsure.evidence[at["source link"]] > -0.01
-    assert sum(cueless.evidence) < sum(unsure.evidence)
+    assert sure.evidence.content == pytest.approx(np.log(0.9 + 0.1 / (TAGS - 1)), abs=1e-5)
+    assert sure.evidence.begin == sure.evidence.cue == sure.evidence.source == pytest.approx(np.log(0.9))
+    assert sure.evidence.words == pytest.approx(np.log(3))
+    assert unsure.evidence.cue_link < sure.evidence.cue_link < 0
+    assert unsure.evidence._replace(cue_link=sure.evidence.cue_link) == sure.evidence
+
+
+def test_evidence_tells_what_is_not_there_and_what_is_quoted() -> None:
+    (cueless,) = attributions('- "one" "two" three four', "-Qqqq", {}, {})
+    assert (cueless.evidence.uncued, cueless.evidence.unsourced, cueless.evidence.quoted) == (1, 1, 0.5)
+    assert (cueless.evidence.cue, cueless.evidence.source, cueless.evidence.source_link) == (0, 0, 0)
+    (sourceless,) = attributions("it was said to rain", "--CQq", {3: 2, 4: 2}, {2: 5})
+    assert (sourceless.evidence.uncued, sourceless.evidence.unsourced) == (0, 1)
+    assert sourceless.evidence.source_link > -0.01
+
+
+def test_a_content_at_the_end_of_a_window_ends_for_sure() -> None:
+    (last,) = attributions("he said one two", "SCQq", {2: 1, 3: 1}, {1: 0})
+    (inner,) = attributions("he said one two indeed", "SCQq-", {2: 1, 3: 1}, {1: 0})
+    assert inner.evidence.end < last.evidence.end == 0
