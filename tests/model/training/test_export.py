@@ -1,5 +1,6 @@
 """The exported file says what the network says, and is what the program runs."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,12 @@ def session(network: Any, tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture
-def running(session: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def running(session: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Lets the program run the exported file in place of its own."""
     monkeypatch.setattr(runtime, "_session", lambda: session)
+    runtime.steps.cache_clear()
+    yield
+    runtime.steps.cache_clear()
 
 
 def test_names_are_those_that_the_program_gives(session: Any) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from storyview.model.analysis.attribution.windows import Window, pack, quotable, read_paragraphs
-from storyview.model.analysis.quotes.marks import find_quoted
+from storyview.model.analysis.quotation_marks import find_quoted
 from storyview.model.reading.blocks import find_blocks
 
 VOCABULARY = 30_522
