@@ -6,12 +6,11 @@ import numpy as np
 import pytest
 
 from storyview.model.analysis.attribution.attributions import Attribution, find_in_window
-from storyview.model.analysis.attribution.network import Scores
-from storyview.model.analysis.attribution.tagging import BEGINS, INSIDE, OUTSIDE, TAGS, Role, Tagging
+from storyview.model.analysis.attribution.tagging import TAGS
 from storyview.model.analysis.attribution.windows import Window
 
-ROLE: Mapping[str, Role] = {"s": "source", "c": "cue", "q": "content"}
-SURE = 8.0
+from .hand_made import scores_of, tagging_of
+
 QUOTED = 3
 
 
@@ -31,26 +30,6 @@ def window_of(text: str, paragraphs: int = 1) -> Window:
     return Window([0] * len(words), features, list(range(len(words))), spans, bounds)
 
 
-def tagging_of(marks: str) -> Tagging:
-    """Tags from one letter a word: capital S, C, Q begin what small ones go on with, "-" is outside."""
-    tags = [
-        OUTSIDE if mark == "-" else (BEGINS if mark.isupper() else INSIDE)[ROLE[mark.lower()]]
-        for mark in marks
-    ]
-    likely = np.full((len(tags), TAGS), 0.1 / (TAGS - 1), dtype=np.float32)
-    likely[np.arange(len(tags)), tags] = 0.9
-    return Tagging(np.array(tags, dtype=np.int8), likely)
-
-
-def links(
-    size: int, columns: int, wanted: Mapping[int, int]
-) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
-    table = np.zeros((size, columns), dtype=np.float32)
-    for row, column in wanted.items():
-        table[row, column] = SURE
-    return table
-
-
 def attributions(
     text: str, marks: str, cues: Mapping[int, int], sources: Mapping[int, int]
 ) -> list[Attribution]:
@@ -60,15 +39,7 @@ def attributions(
     """
     groups = marks.split()
     window = window_of(text, len(groups))
-    size = len(window.spans)
-    nothing = links(size, size, {})
-    scores = Scores(
-        np.zeros((size, TAGS), dtype=np.float32),
-        links(size, size, cues),
-        links(size, size + 1, sources),
-        nothing,
-        nothing,
-    )
+    scores = scores_of(len(window.spans), cues=cues, sources=sources)
     return find_in_window(window, scores, [tagging_of(group) for group in groups])
 
 
@@ -111,10 +82,18 @@ def test_a_cue_may_be_for_no_source() -> None:
     assert told(text, found) == (["to rain"], "said", None)
 
 
-def test_no_source_is_found_where_none_is_tagged() -> None:
+def test_no_source_is_found_where_none_is_tagged_and_no_link_leads_to_one() -> None:
     text = "it was said to rain"
-    (found,) = attributions(text, "--CQq", {3: 2, 4: 2}, {2: 0})
+    (found,) = attributions(text, "--CQq", {3: 2, 4: 2}, {})
     assert told(text, found) == (["to rain"], "said", None)
+
+
+def test_a_cue_and_a_source_that_only_links_tell_of_are_found_in_characters() -> None:
+    text = "it was said to rain"
+    (found,) = attributions(text, "---Qq", {3: 2, 4: 2}, {2: 0})
+    assert told(text, found) == (["to rain"], "said", "it")
+    assert (found.evidence.uncued, found.evidence.unsourced) == (0, 0)
+    assert found.evidence.cue < np.log(0.1)  # the tags speak against it
 
 
 def test_contents_without_any_cue_stay_apart() -> None:
@@ -139,7 +118,7 @@ def test_evidence_falls_with_doubt() -> None:
 
 
 def test_evidence_tells_what_is_not_there_and_what_is_quoted() -> None:
-    (cueless,) = attributions('- "one" "two" three four', "-Qqqq", {}, {})
+    (cueless,) = attributions('"one" "two" three four', "Qqqq", {}, {})
     assert (cueless.evidence.uncued, cueless.evidence.unsourced, cueless.evidence.quoted) == (1, 1, 0.5)
     assert (cueless.evidence.cue, cueless.evidence.source, cueless.evidence.source_link) == (0, 0, 0)
     (sourceless,) = attributions("it was said to rain", "--CQq", {3: 2, 4: 2}, {2: 5})
