@@ -1,6 +1,6 @@
 """Windows, tags and scores made by hand, for the tests of what is made of the network's answers."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 
@@ -16,11 +16,13 @@ from storyview.model.analysis.attribution.tagging import (
     Tagging,
     stretches,
 )
+from storyview.model.analysis.attribution.windows import Window
 
 ROLE: Mapping[str, Role] = {"s": "source", "c": "cue", "q": "content"}
 LIKELY = 0.9
 """The probability of a tag made by hand; what is left is shared by the others."""
 SURE = 8.0
+_QUOTED = 3
 
 
 def tagging_of(marks: str) -> Tagging:
@@ -35,12 +37,17 @@ def tagging_of(marks: str) -> Tagging:
 
 
 class Marked:
-    """The words of a window by their marks, one group of marks for each paragraph."""
+    """The words of a window by their marks, one group of marks for each paragraph.
 
-    def __init__(self, marks: str) -> None:
+    Args:
+        marks: as for `tagging_of`, groups between spaces.
+        quoted: the words in quotation marks.
+    """
+
+    def __init__(self, marks: str, quoted: Collection[int] = ()) -> None:
         taggings = [tagging_of(group) for group in marks.split()]
-        ends = np.cumsum([len(tagging.tags) for tagging in taggings]).tolist()
-        self.paragraphs = list(zip([0, *ends[:-1]], ends, strict=True))
+        ends: list[int] = np.cumsum([len(tagging.tags) for tagging in taggings]).tolist()
+        self.paragraphs: list[tuple[int, int]] = list(zip([0, *ends[:-1]], ends, strict=True))
         self.likely: Floats = np.concatenate([tagging.likely for tagging in taggings])
         self.found = [
             Stretch(stretch.role, stretch.start + first, stretch.end + first)
@@ -48,6 +55,13 @@ class Marked:
             for stretch in stretches(tagging.tags)
         ]
         self.size = len(self.likely)
+        self.window = Window(
+            [0] * self.size,
+            [_QUOTED if word in quoted else 0 for word in range(self.size)],
+            list(range(self.size)),
+            [(word, word + 1) for word in range(self.size)],
+            self.paragraphs,
+        )
 
     def of(self, role: Role) -> list[Stretch]:
         """The stretches of a role."""

@@ -70,10 +70,10 @@ def test_a_content_goes_to_the_cue_that_most_of_its_words_are_for() -> None:
     assert told(text, found) == (["one two three"], "noted", "she")
 
 
-def test_a_cue_may_lie_in_another_paragraph() -> None:
-    text = "he said : one two three"
+def test_the_cue_of_a_quotation_may_lie_in_another_paragraph() -> None:
+    text = 'he said : "one two three"'
     (found,) = attributions(text, "SC- Qqq", {3: 1, 4: 1, 5: 1}, {1: 0})
-    assert told(text, found) == (["one two three"], "said", "he")
+    assert told(text, found) == (['"one two three"'], "said", "he")
 
 
 def test_a_cue_may_be_for_no_source() -> None:

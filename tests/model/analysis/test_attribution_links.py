@@ -1,6 +1,6 @@
 """From scores made by hand to which cue a content has, and which source a cue."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 import pytest
@@ -19,13 +19,17 @@ Row = tuple[list[Place], Place | None, Place | None]
 
 
 def joined(
-    marks: str, cues: To, sources: To | None = None, inside: Mapping[int, tuple[Role, float]] | None = None
+    marks: str,
+    cues: To,
+    sources: To | None = None,
+    inside: Mapping[int, tuple[Role, float]] | None = None,
+    quoted: Collection[int] = (),
 ) -> list[Row]:
     """Content, cue and source of each row, in words.
 
-    `inside` tells of words how likely they go on with a role.
+    `inside` tells of words how likely they go on with a role, `quoted` which stand in quotation marks.
     """
-    marked = Marked(marks)
+    marked = Marked(marks, quoted)
     for word, (role, likely) in (inside or {}).items():
         marked.likely[word, INSIDE[role]] = likely
     return rows_of(marked, scores_of(marked.size, cues=cues, sources=sources))
@@ -33,8 +37,12 @@ def joined(
 
 def rows_of(marked: Marked, scores: Scores) -> list[Row]:
     return [
-        ([place(piece) for piece in row.pieces], row.cue and place(row.cue), row.source and place(row.source))
-        for row in Links(scores, marked.likely, marked.paragraphs, marked.found).joined()
+        (
+            [place(piece) for piece in row.pieces],
+            place(row.cue) if row.cue else None,
+            place(row.source) if row.source else None,
+        )
+        for row in Links(scores, marked.likely, marked.window, marked.found).joined()
     ]
 
 
@@ -70,19 +78,29 @@ def test_where_no_cue_is_tagged_the_word_that_links_lead_to_is_one() -> None:
 @pytest.mark.parametrize(
     ("marks", "cue"),
     [
-        ("--C- Q", (2, 3)),
         ("---- Q", None),  # in another paragraph
+        ("--C- Q", (2, 3)),
         ("-SC-Q", (2, 3)),
         ("-S--Q", None),  # it is tagged as something else
         ("SsC-Q", (2, 3)),
     ],
 )
 def test_no_word_of_another_paragraph_or_another_role_is_called_a_cue(marks: str, cue: Place | None) -> None:
-    assert joined(marks, {4: 1}) == [([(4, 5)], cue, None)]
+    assert joined(marks, {4: 1}, quoted=[4]) == [([(4, 5)], cue, None)]
 
 
-def test_a_tagged_cue_may_lie_in_another_paragraph() -> None:
-    assert joined("SC Q", {2: 1}, {1: 0}) == [([(2, 3)], (1, 2), (0, 1))]
+@pytest.mark.parametrize(
+    ("quoted", "row"), [([2], ((1, 2), (0, 1))), ([3], (None, None)), ([], (None, None))]
+)
+def test_a_quotation_may_have_its_cue_in_another_paragraph_and_no_other_content(
+    quoted: list[int], row: tuple[Place | None, Place | None]
+) -> None:
+    assert joined("SC Qq", {2: 1, 3: 1}, {1: 0}, quoted=quoted) == [([(2, 4)], *row)]
+
+
+def test_what_is_not_quoted_takes_the_cue_of_its_own_paragraph() -> None:
+    assert joined("C- CQ", {3: {0: SURE, 2: 1}}) == [([(3, 4)], (2, 3), None)]
+    assert joined("C- CQ", {3: {0: SURE, 2: 1}}, quoted=[3]) == [([(3, 4)], (0, 1), None)]
 
 
 def test_a_word_of_the_content_itself_is_not_its_cue() -> None:

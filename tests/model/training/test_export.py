@@ -67,10 +67,12 @@ def test_scores_are_nearly_those_of_the_network(network: Any, session: Any) -> N
 @pytest.mark.usefixtures("running")
 def test_windows_run_in_batches_are_scored_as_one_by_one() -> None:
     windows = windows_of(*TEXTS, *TEXTS * 3)
-    together = dict(runtime.score(windows))
+    batches = list(runtime.score(windows))
+    together = {n: scores for batch in batches for n, scores in batch}
+    assert 1 < len(batches) < len(windows)
     assert sorted(together) == list(range(len(windows)))
     for n in range(len(TEXTS)):
-        ((_, alone),) = runtime.score([windows[n]])
+        (((_, alone),),) = runtime.score([windows[n]])
         size = len(windows[n].first)
         assert alone.tags.shape == together[n].tags.shape
         assert alone.sources.shape == (size, size + 1)
