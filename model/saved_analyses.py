@@ -6,6 +6,7 @@ analysis is never taken for one that another version would make.
 
 import hashlib
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -55,7 +56,10 @@ def _file_of(story: Story, model: str | None) -> Path:
 
 @cache
 def _code_fingerprint() -> str:
-    """What tells the analysis's own source from a changed one: its files' sizes and times."""
-    sources = sorted(Path(__file__).with_name("analysis").rglob("*.py"))
-    states = [(path.name, (stat := path.stat()).st_size, stat.st_mtime_ns) for path in sources]
+    """What tells the analysis's own source and weights from changed ones: the files' sizes and times."""
+    source = Path(__file__).with_name("analysis").rglob("*.py")
+    weights = Path(str(files("storyview.assets") / "attribution")).glob("*")
+    states = [
+        (path.name, (stat := path.stat()).st_size, stat.st_mtime_ns) for path in sorted([*source, *weights])
+    ]
     return hashlib.sha256(repr(states).encode()).hexdigest()[:16]

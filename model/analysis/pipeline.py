@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import spacy
@@ -12,6 +13,7 @@ from ..errors import StoryviewError
 from ..language_models import LanguageModel, choose_model
 from ..story import Analysis, Block, Findings, Story
 from ..version import storyview_version
+from .attribution import attribute
 from .components import COMPONENTS
 
 # The text is parsed in chunks of whole blocks: the memory that the parser takes then does not
@@ -28,7 +30,7 @@ class Analyser:
     """A loaded pipeline; make one and use it for many stories."""
 
     def __init__(self, nlp: Language, model: LanguageModel) -> None:
-        self._nlp = nlp
+        self.nlp = nlp
         self._model = model
         self.components = {name: nlp.create_pipe(name) for name in COMPONENTS}
 
@@ -38,7 +40,11 @@ class Analyser:
 
     def findings(self, story: Story, progress: Progress | None = None) -> Findings:
         """What is found in the story's text."""
-        doc = self.parse(story, progress)
+        # The network needs a processor, but neither the parse nor Python's lock.
+        with ThreadPoolExecutor(1) as beside:
+            attributions = beside.submit(attribute, story.text, story.blocks)
+            doc = self.parse(story, progress)
+        doc._.storyview_attributions = attributions.result()
         for component in self.components.values():
             doc = component(doc)
         return Findings(
@@ -57,7 +63,7 @@ class Analyser:
         text = _parsable(story)
         chunks = [self._make_doc(text, blocks, start, end) for blocks, start, end in _chunks(story)]
         parsed = []
-        for chunk in self._nlp.pipe(chunks, batch_size=4):
+        for chunk in self.nlp.pipe(chunks, batch_size=4):
             parsed.append(chunk)
             if progress is not None:
                 progress(len(parsed) / len(chunks))
@@ -68,7 +74,7 @@ class Analyser:
         return doc
 
     def _make_doc(self, text: str, blocks: Sequence[Block], start: int, end: int) -> Doc:
-        doc = self._nlp.make_doc(text[start:end])
+        doc = self.nlp.make_doc(text[start:end])
         first_characters = {block.start - start for block in blocks}
         for token in doc[1:]:
             if token.idx in first_characters:

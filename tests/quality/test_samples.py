@@ -21,9 +21,9 @@ from .sample_scores import FIGURES, Score, analyse_samples, overall, score, scor
 FLOORS = {
     "quotes": 0.89,
     "quotes, source": 0.87,
-    "quotes, speaker": 0.78,
-    "quotes, kind": 0.87,
-    "direct, speaker": 0.83,
+    "quotes, speaker": 0.85,
+    "quotes, kind": 0.88,
+    "direct, speaker": 0.9,
     "parties": 0.84,
     "names": 0.91,
     "other mentions": 0.57,

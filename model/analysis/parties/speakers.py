@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from ...story import Block
-from ..quotes.marks import Quoted, find_quoted
+from ..quotation_marks import Quoted, find_quoted
 
 # Verbs that news put beside a quotation; compiled by hand.
 _SAYING = frozenset(

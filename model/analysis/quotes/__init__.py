@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from ...story import Party, Quote
+from .assembling import as_quotes
 from .finder import find_drafts
 from .layout import Layout
-from .records import as_quotes
 
 
 def find_quotes(doc: Doc, parties: Sequence[Party]) -> tuple[Quote, ...]:
     """All quotes of a parsed text, in order of their first piece.
 
     Args:
-        doc: a text with tags, parse, lemmas and entities.
+        doc: a text with tags, parse, lemmas and entities; its attributions, where they are not there
+            yet, are read.
         parties: who may be speaking; a speaker who is none of them is left out.
     """
     layout = Layout(doc)

@@ -1,107 +1,69 @@
-"""From a parsed text to drafts of its quotes."""
+"""From a parsed text to drafts of its quotes: the attributions of the network, and transcripts' turns."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-import numpy as np
-from numpy.typing import NDArray
-from spacy.tokens import Doc, Token
-
-from .choosing import choose
-from .direct import attach
-from .drafts import Draft
-from .headlines import Headlines
+from ..attribution import Attribution, attribute
+from ..attribution.attributions import Characters
+from ..dialogue import find_dialogue
+from .assembling import Draft
 from .layout import Layout
-from .readings import CONTENTS, CUE_CLASSES, INSERTED, Reading, readings_of
-from .sources import Speaker
-from .speech import SAYING
+from .quotation import in_one_breath, worth_telling
 from .turns import Turn, find_turns
-from .weighing import Setting, features, likelihood
 
-LONGEST_TITLE = 40
-"""Tokens of a content that may still be the title of a work."""
-_HEADS = frozenset({"title", "heading"})
 TURN = 0.95
 """How often the turns of a transcript are quotes in PolNeAR's training set, at the least."""
 
 
 def find_drafts(layout: Layout) -> list[Draft]:
-    """All quotes in the making, in no order and not yet cut to size."""
-    weighed = [(likelihood(names), reading) for reading, names in weigh(layout)]
-    believed = choose(weighed, len(layout.doc))
-    drafts = attach(layout, Draft.of_readings(believed))
-    drafts = _over(layout, list(Headlines(layout).drafts()), drafts)
-    return _over(layout, list(_named(layout, find_turns(layout.text, layout.blocks))), drafts)
+    """All quotes in the making, in no order and not yet trimmed."""
+    known: list[Attribution] | None = layout.doc._.storyview_attributions
+    found = attribute(layout.text, layout.blocks) if known is None else known
+    turns = list(find_turns(layout.text, layout.blocks))
+    return [*_of_turns(turns), *_outside(layout.text, turns, _of_attributions(layout, found))]
 
 
-def weigh(layout: Layout) -> Iterator[tuple[Reading, list[str]]]:
-    """All readings of a text with their features."""
-    candidates = _candidates(layout.doc)
-    quoted = layout.quoted
-    at = 0
-    for block, (start, end) in zip(layout.blocks, layout.paragraphs, strict=True):
-        in_title = block.kind in _HEADS
-        while at < len(candidates) and candidates[at] < end:
-            if candidates[at] >= start:
-                word = layout.doc[candidates[at]]
-                for reading in readings_of(word):
-                    yield reading, features(reading, _setting(reading, quoted, in_title))
-            at += 1
-
-
-def _candidates(doc: Doc) -> list[int]:
-    """The tokens that may be cues: of the right class, and with something beside them that may be said."""
-    table = doc.to_array(["POS", "DEP", "HEAD", "LEMMA"])
-
-    def any_of(column: int, names: Iterable[str]) -> NDArray[np.bool_]:
-        ids = np.array([doc.vocab.strings[name] for name in names], dtype=np.uint64)
-        return np.isin(table[:, column], ids)
-
-    above = np.arange(len(doc)) + table[:, 2].astype(np.int64)
-    found = any_of(1, INSERTED) | any_of(3, SAYING)
-    found[above[any_of(1, CONTENTS)]] = True
-    found &= any_of(0, CUE_CLASSES)
-    return [int(i) for i in np.flatnonzero(found)]
-
-
-def _setting(reading: Reading, quoted: bytearray, in_title: bool) -> Setting:
-    inside = sum(quoted[start:end].count(1) for start, end in reading.content)
-    size = sum(end - start for start, end in reading.content)
-    titled = (
-        inside > 0
-        and size <= LONGEST_TITLE
-        and all(_is_capitalised(word) for word in _quoted_words(reading, quoted))
+def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[Draft]:
+    spoken = _marked(
+        layout.text, [(part.start, part.end) for part in find_dialogue(layout.text, layout.blocks)]
     )
-    return Setting(bool(quoted[reading.word.i]), inside / size, titled, in_title)
+    for told in in_one_breath(layout.text, filter(worth_telling, found)):
+        attribution = layout.quotations.whole(told)
+        cue = attribution.cue
+        yield Draft(
+            attribution.content,
+            cue,
+            attribution.source,
+            attribution.likely,
+            _why(layout, cue),
+            spoken=spoken[attribution.content[0][0]] == 1,
+        )
 
 
-def _quoted_words(reading: Reading, quoted: bytearray) -> Iterator[Token]:
-    for start, end in reading.content:
-        for token in reading.word.doc[start:end]:
-            if quoted[token.i] and token.is_alpha:
-                yield token
+def _why(layout: Layout, cue: Characters | None) -> str:
+    if cue is None:
+        return "network, no cue"
+    start, end = layout.quotations.trimmed(cue) or cue
+    return f"network, cue '{layout.text[start:end]}'"
 
 
-def _is_capitalised(word: Token) -> bool:
-    return word.text[0].isupper() or len(word) < 4
-
-
-def _named(layout: Layout, turns: Iterable[Turn]) -> Iterator[Draft]:
+def _of_turns(turns: Iterable[Turn]) -> Iterator[Draft]:
     """The quotes that a name at the line's beginning tells of."""
     for turn in turns:
-        source = layout.tokens(*turn.speaker)
-        cue = layout.tokens(*turn.cue)
-        head = layout.doc[slice(*source)].root
-        pieces = [layout.tokens(start, end) for start, end in turn.content]
-        # The tokenizer makes one token of the ")" and the ":" behind a role.
-        clean = layout.doc[cue[0]].text == ":"
-        yield Draft("turn", TURN, cue if clean else None, None, Speaker(head, head), pieces, source=source)
+        why = "a line that begins with the speaker's name"
+        yield Draft(turn.content, turn.cue, turn.speaker, TURN, why, spoken=True)
 
 
-def _over(layout: Layout, whole: Sequence[Draft], drafts: Iterable[Draft]) -> list[Draft]:
-    """The whole lines that are quotes, and those of the other drafts that are not inside them."""
-    inside = bytearray(len(layout.doc))
-    for draft in whole:
-        for start, end in draft.pieces:
-            inside[start:end] = b"\1" * (end - start)
-    kept = (draft for draft in drafts if not any(1 in inside[start:end] for start, end in draft.pieces))
-    return [*whole, *kept]
+def _outside(text: str, turns: Iterable[Turn], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """The drafts that are not inside a turn."""
+    taken = _marked(text, (piece for turn in turns for piece in (turn.speaker, *turn.content)))
+    for draft in drafts:
+        if not any(1 in taken[start:end] for start, end in draft.content):
+            yield draft
+
+
+def _marked(text: str, stretches: Iterable[Characters]) -> bytearray:
+    """For each character 1 where it is inside one of the stretches, else 0."""
+    marked = bytearray(len(text))
+    for start, end in stretches:
+        marked[start:end] = b"\1" * (end - start)
+    return marked

@@ -9,11 +9,11 @@ import numpy as np
 from spacy.tokens import Doc
 
 from ...story import Block
+from ..attribution.windows import quotable
+from ..quotation_marks import Quoted, find_quoted
 from ..syntax import blocks_of
-from .marks import find_quoted
-from .readings import Range
-
-_SILENT = frozenset({"reference", "byline", "dateline"})
+from .heads import Range
+from .quotation import Quotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Layout:
     @cached_property
     def blocks(self) -> Sequence[Block]:
         """The blocks in which there may be quotes."""
-        return [block for block in blocks_of(self.doc) if block.kind not in _SILENT]
+        return quotable(blocks_of(self.doc))
 
     @cached_property
     def paragraphs(self) -> Sequence[Range]:
@@ -63,11 +63,20 @@ class Layout:
         return [self.tokens(block.start, block.end) for block in self.blocks]
 
     @cached_property
+    def quotations(self) -> Quotations:
+        """The stretches in quotation marks, in characters."""
+        return Quotations(self.text, [(quoted.start, quoted.end) for quoted in self._quoted_stretches])
+
+    @cached_property
+    def _quoted_stretches(self) -> Sequence[Quoted]:
+        return find_quoted(self.text, self.blocks)
+
+    @cached_property
     def stretches(self) -> Sequence[Stretch]:
         """The stretches in quotation marks, in order."""
         out: list[Stretch] = []
         at = 0
-        for quoted in find_quoted(self.text, self.blocks):
+        for quoted in self._quoted_stretches:
             while self.blocks[at].end <= quoted.start:
                 at += 1
             start, end = self.tokens(quoted.start, quoted.end)

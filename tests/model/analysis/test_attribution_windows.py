@@ -226,7 +226,7 @@ def test_words_of_hostile_text_lie_in_it_and_in_order(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("piece", "times"), [*((mark, 10_000) for mark in "\"“'`"), ("“a” ", 10_000), ("x", 100_000)]
+    ("piece", "times"), [*((f"{mark}a", 10_000) for mark in "\"“'`"), ("“a” ", 10_000), ("x", 100_000)]
 )
 def test_endless_marks_and_words_are_read(piece: str, times: int) -> None:
     text = piece * times
@@ -235,8 +235,9 @@ def test_endless_marks_and_words_are_read(piece: str, times: int) -> None:
     assert paragraphs[-1].spans[-1][1] == len(text.rstrip())
 
 
-def test_no_text_has_no_windows() -> None:
-    assert read("") == []
+@pytest.mark.parametrize("text", ["", '"' * 10_000, "___\n\n— … —\n", "\u200b\n\n\u200d\n"])
+def test_text_without_words_has_no_windows(text: str) -> None:
+    assert read(text) == []
     assert list(pack([])) == []
 
 

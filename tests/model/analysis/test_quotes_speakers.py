@@ -45,9 +45,9 @@ def test_names_and_pronouns_lead_to_their_parties(parse: Parse) -> None:
     assert [quote.addressee for quote in found] == ["p2", None, None]
 
 
-def test_a_pronoun_that_is_nobodys_mention_has_no_speaker(parse: Parse) -> None:
+def test_a_pronoun_that_is_nobodys_mention_goes_on_with_who_spoke(parse: Parse) -> None:
     found = quotes(parse, TEXT, [party(TEXT, "p1", ("Ada Pell", "name"))])
-    assert [quote.speaker for quote in found] == ["p1", None, None]
+    assert [quote.speaker for quote in found] == ["p1", "p1", None]
 
 
 def test_without_parties_sources_are_kept(parse: Parse) -> None:

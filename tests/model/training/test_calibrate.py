@@ -10,7 +10,7 @@ from storyview.model.analysis.attribution import Attribution
 from storyview.model.analysis.attribution import confidence as runtime
 from storyview.model.analysis.attribution.confidence import Evidence, confidence
 from storyview.model.training import calibrate
-from storyview.model.training.calibrate import as_json, fit, judged
+from storyview.model.training.calibrate import as_json, calibrated, fit, judged
 from storyview.model.training.examples import AnnotatedStory
 
 NOTHING = Evidence(*[0.0] * len(Evidence._fields))
@@ -64,17 +64,28 @@ def test_evidence_that_tells_right_from_wrong_for_sure_has_an_end() -> None:
 
 def test_the_file_is_what_the_program_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rows, right = drawn(500)
-    bias, weights = fit(rows, right)
+    learnt = calibrated(rows, right)
     (tmp_path / "attribution").mkdir()
     file = tmp_path / "attribution" / "confidence.json"
-    file.write_text(as_json(bias, weights._asdict()), encoding="utf-8")
+    file.write_text(as_json(learnt), encoding="utf-8")
     monkeypatch.setattr(runtime, "files", lambda _: tmp_path)
-    runtime._weights.cache_clear()
+    runtime._bundled.cache_clear()
     try:
         found = [confidence(row) for row in rows]
     finally:
-        runtime._weights.cache_clear()
-    assert found == pytest.approx([likely(row, bias, weights) for row in rows], abs=1e-3)
+        runtime._bundled.cache_clear()
+    assert found == pytest.approx([learnt.confidence(row) for row in rows], abs=1e-3)
+
+
+def test_calibration_rises_and_counts_as_many_right_as_there_are() -> None:
+    rows, right = drawn(500)
+    learnt = calibrated(rows, right)
+    outcomes, shares = zip(*learnt.knots, strict=True)
+    assert list(outcomes) == sorted(outcomes)
+    assert list(shares) == sorted(shares)
+    assert len(learnt.knots) > 4
+    mean = sum(learnt.confidence(row) for row in rows) / len(rows)
+    assert mean == pytest.approx(sum(right) / len(right), abs=0.02)
 
 
 def story(discarded: tuple[tuple[int, int], ...] = ()) -> AnnotatedStory:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from ...story import Span
+from ..story import Span
 
 Direction = Literal["open", "close", "either"]
 Family = Literal["double", "guillemet", "single"]

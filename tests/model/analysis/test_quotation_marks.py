@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from storyview.model.analysis.quotes.marks import find_quoted
+from storyview.model.analysis.quotation_marks import find_quoted
 from storyview.model.story import Span
 
 

@@ -1,0 +1,113 @@
+"""What quotation marks add to attributions: a quotation is said whole, and a long one in one breath.
+
+The network reads words one by one; quotation marks tell surely where a direct quote begins and ends.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ..attribution.attributions import Attribution, Characters
+
+MOST = 0.5
+"""A content that holds this share of a quotation says all of it."""
+LEAST = 0.4
+"""An attribution that is less likely is no quote, unless most of it stands in quotation marks. A reader
+forgives a miss sooner than an invention: on the stories held out from training this gains .04 of
+precision for .02 of recall, and .007 of attributed F1."""
+
+_SPACE = " \t\n\xa0"
+_LOOSE_FRONT = _SPACE + ",;:.!?–—―-)]…"
+_LOOSE_BACK = _SPACE + ",;:–—―-([."
+_WORD = re.compile(r"[^\W_]")
+
+
+class Quotations:
+    """The quotations of a text.
+
+    Args:
+        text: the whole text.
+        stretches: its stretches in quotation marks, the marks included, in order.
+    """
+
+    def __init__(self, text: str, stretches: Sequence[Characters]) -> None:
+        self._text = text
+        self._stretches = stretches
+        self._ends = [end for _, end in stretches]
+        self._opens = {start for start, _ in stretches}
+        self._closes = set(self._ends)
+
+    def whole(self, attribution: Attribution) -> Attribution:
+        """The attribution, its pieces grown to the quotations of which they hold most.
+
+        A quotation in which its cue stands is not its own.
+        """
+        grown = [self._grown(piece, attribution.cue) for piece in attribution.content]
+        return replace(attribution, content=tuple(_joined(grown)))
+
+    def trimmed(self, piece: Characters, *, closed: bool = False) -> Characters | None:
+        """The piece without white space and loose punctuation at its edges; None if no word is left.
+
+        Args:
+            piece: what to trim; the marks of quotations stay.
+            closed: the piece ends where its speaker ended, so that its full stop belongs to it.
+        """
+        text, (start, end) = self._text, piece
+        loose = _SPACE if closed else _LOOSE_BACK
+        while start < end and start not in self._opens and text[start] in _LOOSE_FRONT:
+            start += 1
+        while start < end and end not in self._closes and text[end - 1] in loose:
+            end -= 1
+        return (start, end) if _WORD.search(text, start, end) else None
+
+    def _grown(self, piece: Characters, cue: Characters | None) -> Characters:
+        start, end = piece
+        for n in range(bisect_right(self._ends, piece[0]), len(self._stretches)):
+            first, last = self._stretches[n]
+            if first >= piece[1]:
+                break
+            held = min(piece[1], last) - max(piece[0], first)
+            if held >= MOST * (last - first) and not (cue and cue[0] < last and first < cue[1]):
+                start, end = min(start, first), max(end, last)
+        return start, end
+
+
+def worth_telling(attribution: Attribution) -> bool:
+    """Whether an attribution is likely enough, or quoted words that nobody is told to have said."""
+    return attribution.likely >= LEAST or attribution.evidence.quoted >= MOST
+
+
+def in_one_breath(text: str, found: Iterable[Attribution]) -> Iterator[Attribution]:
+    """The attributions in order, quotations without a cue joined to those right before them.
+
+    A long speech goes on over many paragraphs, further than the network sees at one time.
+    """
+    held: Attribution | None = None
+    for attribution in sorted(found, key=lambda one: one.content[0]):
+        if held is not None and _goes_on(text, held, attribution):
+            held = replace(held, content=(*held.content, *attribution.content))
+            continue
+        if held is not None:
+            yield held
+        held = attribution
+    if held is not None:
+        yield held
+
+
+def _goes_on(text: str, held: Attribution, attribution: Attribution) -> bool:
+    if attribution.cue is not None or min(held.evidence.quoted, attribution.evidence.quoted) < MOST:
+        return False
+    start, end = held.content[-1][1], attribution.content[0][0]
+    return start <= end and _WORD.search(text, start, end) is None
+
+
+def _joined(pieces: Iterable[Characters]) -> list[Characters]:
+    """The pieces in order, overlapping ones made one."""
+    out: list[Characters] = []
+    for start, end in sorted(pieces):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
