@@ -62,17 +62,16 @@ def precision_in_words(precision: float) -> str:
 
 
 def measured_precision(floor: float) -> float | None:
-    """The precision of quotes at least `floor` sure by the bundled figures, None where there are none."""
-    figures = bundled_reliability()
-    return figures.precision(floor) if figures else None
+    """The precision of quotes at least `floor` sure by the bundled figures, None where they have none."""
+    return bundled_reliability().precision(floor)
 
 
 @cache
-def bundled_reliability() -> Reliability | None:
-    """The figures of the weights that this program comes with, None if it comes without.
+def bundled_reliability() -> Reliability:
+    """The figures of the weights that this program comes with.
 
     Raises:
         pydantic.ValidationError: the file is not what it should be.
     """
     file = files("storyview.assets") / "attribution" / "reliability.json"
-    return Reliability.model_validate_json(file.read_bytes()) if file.is_file() else None
+    return Reliability.model_validate_json(file.read_bytes())

@@ -62,6 +62,9 @@ def test_the_choice_is_told_with_what_was_measured(assets: Path) -> None:
     assert choice_in_words(EVERYTHING) == ""
 
 
-def test_without_figures_nothing_is_promised(assets: Path) -> None:
-    assert measured_precision(0.8) is None
-    assert choice_in_words(QuoteView(floor=0.8)) == "only quotes at least 80% sure"
+def test_the_program_comes_with_figures_that_rise_with_the_floor() -> None:
+    precisions = [measured_precision(floor / 10) for floor in range(10)]
+    told = [precision for precision in precisions if precision is not None]
+    assert len(told) == 10
+    assert told == sorted(told)
+    assert told[-1] > 0.9

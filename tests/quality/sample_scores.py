@@ -164,7 +164,7 @@ def score_story(gold: GoldStory, story: Story) -> Score:
     result = Score()
     tallies = result.tallies
     owners = _score_parties(gold, story, tallies)
-    quotes = _pair_quotes(gold, story)
+    quotes = pair_quotes(gold, story)
     _score_quotes(quotes, owners, tallies)
     actions = _pair_actions(gold, story)
     _score_actions(actions, story, tallies)
@@ -237,7 +237,7 @@ def _pair_mentions(
     text: str, gold: Sequence[tuple[Span, GoldParty]], found: Sequence[tuple[Span, Party]]
 ) -> dict[Span, tuple[GoldParty, Party]]:
     """The found mentions that stand for a gold mention, with both parties."""
-    look = _words_of(text)
+    look = words_of(text)
     candidates = [
         (_dice(look((a,)), look((b,))), i, j)
         for i, (a, _) in enumerate(gold)
@@ -260,11 +260,11 @@ def _owners(paired: Mapping[Span, tuple[GoldParty, Party]]) -> dict[str, str]:
 # -- quotes -------------------------------------------------------------------------------------
 
 
-def _pair_quotes(gold: GoldStory, story: Story) -> Pairing[GoldQuote, Quote]:
-    look = _words_of(gold.text)
+def pair_quotes(gold: GoldStory, story: Story) -> Pairing[GoldQuote, Quote]:
+    look = words_of(gold.text)
     found = [quote for quote in story.quotes if not any(_touches(span, gold.aside) for span in quote.content)]
     candidates = [
-        (_dice(look(a.content), look(b.content)) + 0.001 * _source_agrees(a, b), i, j)
+        (_dice(look(a.content), look(b.content)) + 0.001 * source_agrees(a, b), i, j)
         for i, a in enumerate(gold.quotes)
         for j, b in enumerate(found)
     ]
@@ -278,7 +278,7 @@ def _score_quotes(
         return (owners.get(quote.speaker) if quote.speaker else None) in gold.speakers
 
     tallies["quotes"] = quotes.tally(lambda _, __: True)
-    tallies["quotes, source"] = quotes.tally(_source_agrees)
+    tallies["quotes, source"] = quotes.tally(source_agrees)
     tallies["quotes, speaker"] = quotes.tally(speaker_agrees)
     tallies["quotes, kind"] = quotes.tally(lambda gold, quote: quote.kind in gold.kinds)
     direct = Pairing(
@@ -289,7 +289,7 @@ def _score_quotes(
     tallies["direct, speaker"] = direct.tally(speaker_agrees)
 
 
-def _source_agrees(gold: GoldQuote, quote: Quote) -> bool:
+def source_agrees(gold: GoldQuote, quote: Quote) -> bool:
     return _is_answer(quote.source, gold.source)
 
 
@@ -376,7 +376,7 @@ def _id_of(slug: str) -> str:
 # -- common parts -------------------------------------------------------------------------------
 
 
-def _words_of(text: str) -> Callable[[Iterable[Span]], frozenset[int]]:
+def words_of(text: str) -> Callable[[Iterable[Span]], frozenset[int]]:
     """Tells which words of a text, by number, any of some spans touch."""
     words = [match.span() for match in _WORD.finditer(text)]
 

@@ -34,7 +34,7 @@ from storyview.model.reading.reader import make_story
 from storyview.model.story import Quote, Span, Story, story_id
 
 from .gold import GoldError, GoldQuote, GoldStory, find_piece
-from .sample_scores import Tally, _pair_quotes, _source_agrees, _words_of
+from .sample_scores import Tally, pair_quotes, source_agrees, words_of
 
 STYLES = Path(__file__).parent / "styles"
 
@@ -146,7 +146,7 @@ def _as_gold(name: str, text: str, quotes: tuple[GoldQuote, ...]) -> GoldStory:
 
 def score_text(text: StyleText, story: Story) -> StyleScore:
     """The score of one analysed text."""
-    look = _words_of(text.gold.text)
+    look = words_of(text.gold.text)
 
     def is_exact(gold: GoldQuote, quote: Quote) -> bool:
         return look(gold.content) == look(quote.content)
@@ -155,12 +155,12 @@ def score_text(text: StyleText, story: Story) -> StyleScore:
         words = look((lure,))
         return any(2 * len(words & look(quote.content)) >= len(words) for quote in quotes.spurious)
 
-    quotes = _pair_quotes(text.gold, story)
+    quotes = pair_quotes(text.gold, story)
     taken = [lure for lure in text.lures if is_taken(lure)]
     result = StyleScore(
         {
             "found": quotes.tally(lambda _, __: True),
-            "attributed": quotes.tally(_source_agrees),
+            "attributed": quotes.tally(source_agrees),
             "exact": quotes.tally(is_exact),
         },
         taken=len(taken),
@@ -169,7 +169,7 @@ def score_text(text: StyleText, story: Story) -> StyleScore:
     told = [
         *(("missed", gold.content, gold.source[0]) for gold in quotes.missed),
         *(("spurious", quote.content, quote.source) for quote in quotes.spurious),
-        *(("wrong source", q.content, q.source) for g, q in quotes.pairs if not _source_agrees(g, q)),
+        *(("wrong source", q.content, q.source) for g, q in quotes.pairs if not source_agrees(g, q)),
         *(
             ("inexact", quote.content, quote.source)
             for gold, quote in quotes.pairs
