@@ -7,7 +7,8 @@ from ..attribution.attributions import Characters
 from ..dialogue import find_dialogue
 from .assembling import Draft
 from .layout import Layout
-from .quotation import in_one_breath, worth_telling
+from .quotation import in_one_breath
+from .telling import is_told
 from .turns import Turn, find_turns
 
 TURN = 0.95
@@ -26,8 +27,9 @@ def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[D
     spoken = _marked(
         layout.text, [(part.start, part.end) for part in find_dialogue(layout.text, layout.blocks)]
     )
-    for told in in_one_breath(layout.text, filter(worth_telling, found)):
-        attribution = layout.quotations.whole(told)
+    told = (attribution for attribution in found if is_told(layout, attribution))
+    for joined in in_one_breath(layout.text, told):
+        attribution = layout.quotations.whole(joined)
         cue = attribution.cue
         yield Draft(
             attribution.content,

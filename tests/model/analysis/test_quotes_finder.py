@@ -7,7 +7,7 @@ from storyview.model.analysis.attribution.attributions import Attribution
 from storyview.model.analysis.quotes.assembling import Draft
 from storyview.model.analysis.quotes.finder import TURN, find_drafts
 from storyview.model.analysis.quotes.layout import Layout
-from storyview.model.analysis.quotes.quotation import LEAST
+from storyview.model.analysis.quotes.telling import LEAST
 from storyview.model.reading.blocks import find_blocks
 
 from .given_attributions import NO_EVIDENCE, attribution, layout_of

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from storyview.model.analysis.attribution.attributions import Attribution, Characters
 from storyview.model.analysis.attribution.confidence import Evidence
 from storyview.model.analysis.quotation_marks import find_quoted
-from storyview.model.analysis.quotes.quotation import LEAST, MOST, Quotations, in_one_breath, worth_telling
+from storyview.model.analysis.quotes.quotation import MOST, Quotations, in_one_breath
 from storyview.model.reading.blocks import find_blocks
 
 from .hostile import HOSTILE
@@ -189,28 +189,10 @@ def test_cost_grows_with_the_text_and_no_faster() -> None:
     assert seconds(20_000) < 30 * max(seconds(2_000), 0.002)
 
 
-# -- what is worth telling, and what is said in one breath -----------------------------------------
+# -- what is said in one breath -------------------------------------------------------------------
 
 
 QUOTED = NO_EVIDENCE._replace(quoted=1.0)
-
-
-def unlikely(quoted: float) -> Evidence:
-    return Evidence(-100.0, -100.0, *NO_EVIDENCE[2:])._replace(quoted=quoted)
-
-
-@pytest.mark.parametrize(("quoted", "worth"), [(0.0, False), (MOST - 0.01, False), (MOST, True), (1.0, True)])
-def test_the_unlikely_is_worth_telling_only_if_most_of_it_is_quoted(quoted: float, worth: bool) -> None:
-    found = Attribution(((0, 3),), (4, 5), None, unlikely(quoted))
-    assert found.likely < LEAST
-    assert worth_telling(found) == worth
-
-
-def test_the_likely_is_worth_telling_without_any_marks() -> None:
-    found = Attribution(((0, 3),), (4, 5), None, NO_EVIDENCE._replace(content=10.0, begin=10.0))
-    assert found.likely >= LEAST
-    assert worth_telling(found)
-
 
 SPEECH = '"One." "Two."\n\n"Three." And "four." "Five," he said.'
 
