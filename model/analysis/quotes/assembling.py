@@ -71,7 +71,13 @@ def _quote(n: int, layout: Layout, draft: Draft, voice: Voice) -> Quote:
 
 
 def _tidy(layout: Layout, draft: Draft) -> Draft | None:
-    """The draft without loose punctuation around its parts; None if no word is said."""
+    """The draft without loose punctuation around its parts; None if no word is said.
+
+    A quotation that the source ran into, `a man, "somebody sold it."`, is said by it.
+    """
+    if draft.source and (said := layout.quotations.first_within(draft.source)):
+        whole = tuple(sorted({*draft.content, said}))
+        draft = replace(draft, content=whole, source=(draft.source[0], said[0]))
     pieces = (layout.quotations.trimmed(piece, closed=draft.spoken) for piece in draft.content)
     content = tuple(piece for piece in pieces if piece is not None)
     if not content:

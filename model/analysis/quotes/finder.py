@@ -28,7 +28,7 @@ def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[D
         layout.text, [(part.start, part.end) for part in find_dialogue(layout.text, layout.blocks)]
     )
     told = (attribution for attribution in found if is_told(layout, attribution))
-    for joined in in_one_breath(layout.text, told):
+    for joined in in_one_breath(layout.text, told, layout.unclosed):
         attribution = layout.quotations.whole(joined)
         cue = attribution.cue
         yield Draft(

@@ -68,6 +68,11 @@ class Layout:
         return Quotations(self.text, [(quoted.start, quoted.end) for quoted in self._quoted_stretches])
 
     @cached_property
+    def unclosed(self) -> frozenset[int]:
+        """Where quotations end that the next paragraph goes on with, in characters."""
+        return frozenset(quoted.end for quoted in self._quoted_stretches if quoted.goes_on)
+
+    @cached_property
     def _quoted_stretches(self) -> Sequence[Quoted]:
         return find_quoted(self.text, self.blocks)
 

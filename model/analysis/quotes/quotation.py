@@ -5,7 +5,7 @@ The network reads words one by one; quotation marks tell surely where a direct q
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..attribution.attributions import Attribution, Characters
@@ -41,6 +41,15 @@ class Quotations:
         grown = [self._grown(piece, attribution.cue) for piece in attribution.content]
         return replace(attribution, content=tuple(_joined(grown)))
 
+    def first_within(self, words: Characters) -> Characters | None:
+        """The first quotation that begins inside the words, behind their beginning; None if there is none."""
+        for n in range(bisect_right(self._ends, words[0]), len(self._stretches)):
+            if words[0] < self._stretches[n][0] < words[1]:
+                return self._stretches[n]
+            if self._stretches[n][0] >= words[1]:
+                break
+        return None
+
     def trimmed(self, piece: Characters, *, closed: bool = False) -> Characters | None:
         """The piece without white space and loose punctuation at its edges; None if no word is left.
 
@@ -68,14 +77,22 @@ class Quotations:
         return start, end
 
 
-def in_one_breath(text: str, found: Iterable[Attribution]) -> Iterator[Attribution]:
+def in_one_breath(
+    text: str, found: Iterable[Attribution], unclosed: Collection[int] = ()
+) -> Iterator[Attribution]:
     """The attributions in order, quotations without a cue joined to those right before them.
 
-    A long speech goes on over many paragraphs, further than the network sees at one time.
+    A long speech goes on over many paragraphs, further than the network sees at one time; only its
+    last paragraph closes the quotation.
+
+    Args:
+        text: the whole text.
+        found: its attributions.
+        unclosed: where quotations end that the next paragraph goes on with.
     """
     held: Attribution | None = None
     for attribution in sorted(found, key=lambda one: one.content[0]):
-        if held is not None and _goes_on(text, held, attribution):
+        if held is not None and _goes_on(text, held, attribution, unclosed):
             held = replace(held, content=(*held.content, *attribution.content))
             continue
         if held is not None:
@@ -85,11 +102,13 @@ def in_one_breath(text: str, found: Iterable[Attribution]) -> Iterator[Attributi
         yield held
 
 
-def _goes_on(text: str, held: Attribution, attribution: Attribution) -> bool:
+def _goes_on(text: str, held: Attribution, attribution: Attribution, unclosed: Collection[int]) -> bool:
     if attribution.cue is not None or min(held.evidence.quoted, attribution.evidence.quoted) < MOST:
         return False
     start, end = held.content[-1][1], attribution.content[0][0]
-    return start <= end and _WORD.search(text, start, end) is None
+    if start > end or _WORD.search(text, start, end) is not None:
+        return False
+    return "\n" not in text[start:end] or any(place in unclosed for place in range(start, end))
 
 
 def _joined(pieces: Iterable[Characters]) -> list[Characters]:

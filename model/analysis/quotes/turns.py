@@ -10,6 +10,10 @@ from ...story import Block
 _LABEL = re.compile(
     r"((?:[^\W\d_][\w.'’\-]*,?[ \t]+){0,5}[^\W\d_][\w.'’\-]*)(?:[ \t]*\([^()\n]{1,60}\))?:(?=\s)"
 )
+# "(LAUGHTER)", "[Applause.]", "(END VIDEO CLIP)": what is heard, not said.
+_STAGE_DIRECTION = re.compile(
+    r"\s*[(\[](?:[A-Z][A-Z ,.'’-]{2,40}|Laughter|Applause|Crosstalk|Pause)[.]?[)\]]\s*$"
+)
 _NAME_WORDS = range(2, 5)
 _LABELS_OF_A_PAGE = frozenset(
     "read more see also related watch listen photo photos video update updated editor note source sources by"
@@ -46,6 +50,8 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
         for label, n in uses.items()
         if _is_name(label) and (n > 1 or (label.isupper() and len(label) > 1))
     }
+    if {"Q", "A"} <= uses.keys():
+        known |= {"Q", "A"}
     all_turns = 3 * sum(uses[label] for label in known) >= len(blocks)
     if all_turns:
         known |= {label for label in uses if _is_name(label) and len(label.split()) in _NAME_WORDS}
@@ -54,16 +60,25 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
     for block, label in zip(blocks, labels, strict=True):
         if label is not None and text[label[0] : label[1]] in known:
             start, end, colon = label
-            behind = text[colon + 1 : block.end]
-            said = block.end - len(behind.lstrip())
-            going = said < block.end
+            last = _spoken_end(text, colon + 1, block.end)
+            behind = text[colon + 1 : last]
+            said = last - len(behind.lstrip())
+            going = said < last
             if going:
-                turns.append(((start, end), (colon, colon + 1), [(said, block.end)]))
+                turns.append(((start, end), (colon, colon + 1), [(said, last)]))
         elif going and all_turns and block.kind == "paragraph":
-            turns[-1][2].append((block.start, block.end))
+            last = _spoken_end(text, block.start, block.end)
+            if last > block.start:
+                turns[-1][2].append((block.start, last))
         else:
             going = False
     return tuple(Turn(speaker, cue, tuple(content)) for speaker, cue, content in turns)
+
+
+def _spoken_end(text: str, start: int, end: int) -> int:
+    """Where the speech ends that may be followed by a stage direction."""
+    found = _STAGE_DIRECTION.search(text, start, end)
+    return found.start() if found is not None else end
 
 
 def _label(text: str, block: Block) -> tuple[int, int, int] | None:

@@ -139,6 +139,15 @@ def test_confidence_and_why_are_those_of_the_draft(parse: Parse, likely: float, 
     assert (quote.confidence, quote.why) == (confidence, "for a reason")
 
 
+def test_a_quotation_that_a_source_ran_into_is_said_by_it(parse: Parse) -> None:
+    text = '"We had no warning," said a man in boots, "and no boats."'
+    given = draft(text, '"We had no warning,"', cue="said", source='a man in boots, "and no boats."')
+    (quote,) = quotes(parse, text, given)
+    assert pieces(text, quote) == ['"We had no warning,"', '"and no boats."']
+    assert quote.source is not None
+    assert text[quote.source.start : quote.source.end] == "a man in boots"
+
+
 def test_spoken_words_are_direct_without_quotation_marks(parse: Parse) -> None:
     span = place(TEXT, INDIRECT)
     (quote,) = quotes(parse, TEXT, Draft((span,), None, None, 0.9, "why", spoken=True))

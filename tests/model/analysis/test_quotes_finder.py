@@ -65,16 +65,16 @@ def test_why_names_the_network_and_the_cue(parse: Parse, cue: str | None, told: 
 
 
 def test_the_paragraphs_of_a_long_speech_are_one_draft(parse: Parse) -> None:
-    text = '"We had no warning," said Ada Pell.\n\n"And no boats."\n\n"It was dark."\n'
+    text = '"We had no warning," said Ada Pell.\n\n"And no boats.\n\n"It was dark."\n'
     quoted = NO_EVIDENCE._replace(quoted=1.0)
     first = attribution(text, "Ada Pell", "said", '"We had no warning,"', evidence=quoted)
     second, third = (
-        attribution(text, None, None, one, evidence=quoted) for one in ('"And no boats."', '"It was dark."')
+        attribution(text, None, None, one, evidence=quoted) for one in ('"And no boats.', '"It was dark."')
     )
     found = drafts(parse, text, third, second, first)
     assert [pieces(text, draft) for draft in found] == [
         ['"We had no warning,"'],
-        ['"And no boats."', '"It was dark."'],
+        ['"And no boats.', '"It was dark."'],
     ]
 
 

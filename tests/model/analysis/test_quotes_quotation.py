@@ -212,8 +212,19 @@ def breaths(*told: tuple[str, str | None, float]) -> list[list[str]]:
 
 
 def test_quotations_without_a_cue_go_on_with_those_right_before_them() -> None:
-    told = [(piece, None, 1.0) for piece in ('"Three."', '"One."', '"Two."')]
-    assert breaths(*told) == [['"One."', '"Two."', '"Three."']]
+    told = [(piece, None, 1.0) for piece in ('"Two."', '"One."')]
+    assert breaths(*told) == [['"One."', '"Two."']]
+
+
+def test_only_an_unclosed_quotation_goes_on_in_the_next_paragraph() -> None:
+    text = '"One.\n\n"Two."\n\n"Three."\n'
+    ends = (5, 13, 23)
+    found = [
+        Attribution(((start, end),), None, None, NO_EVIDENCE._replace(quoted=1.0))
+        for start, end in zip((0, 7, 15), ends, strict=True)
+    ]
+    joined = [[text[slice(*piece)] for piece in one.content] for one in in_one_breath(text, found, {5})]
+    assert joined == [['"One.', '"Two."'], ['"Three."']]
 
 
 def test_words_between_them_end_the_breath() -> None:

@@ -271,6 +271,28 @@ def test_turns_of_a_transcript_are_quotes_as_a_whole(analyse: Analyse) -> None:
     ]
 
 
+def test_questions_and_answers_are_turns(analyse: Analyse) -> None:
+    story = analyse("Q: When does the new baths open?\n\nA: In May, if the weather holds.")
+    assert [row(story, quote) for quote in story.quotes] == [
+        ("direct", "Q", ":", ["When does the new baths open?"]),
+        ("direct", "A", ":", ["In May, if the weather holds."]),
+    ]
+
+
+def test_stage_directions_are_not_said(analyse: Analyse) -> None:
+    text = (
+        "PRESENTER: Good evening. (LAUGHTER)\n\nMOSS: Good evening to you.\n\n[APPLAUSE]\n\n"
+        "PRESENTER: Was it cold?\n\nMOSS: It was. [Laughter.]"
+    )
+    story = analyse(text)
+    assert [row(story, quote)[3] for quote in story.quotes] == [
+        ["Good evening."],
+        ["Good evening to you."],
+        ["Was it cold?"],
+        ["It was."],
+    ]
+
+
 def test_the_role_behind_a_name_is_no_part_of_it(analyse: Analyse) -> None:
     story = analyse(
         "PRESENTER: Good evening to you.\n\nMOSS (by telephone): Good evening.\n\nPRESENTER: Go on."
