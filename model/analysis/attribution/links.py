@@ -59,8 +59,7 @@ class Links:
         """Every content with its cue and source; contents of the same cue are pieces of one.
 
         Only a quotation may have its cue in another paragraph: of 14 other contents that the network
-        linked so in the stories held out from training, none was right. Nor does any cross a heading's
-        edge.
+        linked so in the stories held out from training, none was right.
         """
         by_cue: dict[Stretch, list[Stretch]] = {}
         out = []

@@ -1,6 +1,6 @@
 """The trained network, run by onnxruntime on windows of a text.
 
-Its file is made by `storyview.model.training`; `assets/attribution/README.md` tells what it is.
+Its file is made by `storyview.model.training`; `assets/attribution/MODEL_CARD.md` tells what it is.
 """
 
 import json

@@ -145,11 +145,6 @@ def is_quoted(window: Window, word: int) -> bool:
     return window.features[window.first[word]] // _QUOTED % 2 == 1
 
 
-def is_heading(window: Window, word: int) -> bool:
-    """Whether a word of the window is one of a title or heading."""
-    return window.features[window.first[word]] >= _HEADING
-
-
 def batch_arrays(batch: Sequence[Window]) -> dict[str, NDArray[np.int64]]:
     """Windows of B, filled up to N pieces and M words, as the network takes them.
 
