@@ -9,13 +9,10 @@ from .confidence import Evidence, confidence
 from .edges import Edges
 from .links import Links, log_softmax
 from .network import Scores
-from .tagging import BEGINS, INSIDE, Floats, Stretch, Tagging, stretches
+from .tagging import BEGINS, INSIDE, Floats, Stretch, Tagging, logarithms, stretches
 from .windows import Window, is_quoted
 
 Characters = tuple[int, int]
-
-_LEAST = 1e-6
-"""Smaller probabilities count as this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ class _Reading:
         if source is not None:
             own_source = _log(self.likely[source.start, BEGINS["source"]])
         return Evidence(
-            content=float(np.log(np.maximum(inside, _LEAST)).mean()),
+            content=float(logarithms(inside).mean()),
             begin=_log(self.likely[pieces[0].start, BEGINS["content"]]),
             end=_log(1 - goes_on),
             cue=own_cue,
@@ -116,4 +113,4 @@ def find_in_window(window: Window, scores: Scores, taggings: Sequence[Tagging]) 
 
 
 def _log(likely: float) -> float:
-    return float(np.log(max(likely, _LEAST)))
+    return float(logarithms(np.array(likely, dtype=np.float32)))

@@ -10,12 +10,10 @@ from dataclasses import replace
 import numpy as np
 
 from .network import Scores
-from .tagging import BEGINS, INSIDE, Floats, Stretch
+from .tagging import BEGINS, INSIDE, Floats, Stretch, logarithms
 
 CUE_WEIGHT = 0.6
 """What the cue says against what the words say; chosen on the stories held out from training."""
-
-_LEAST = 1e-6
 
 
 class Edges:
@@ -37,11 +35,11 @@ class Edges:
     ) -> None:
         self._scores = scores
         self._paragraphs = paragraphs
-        self._begins = _log(likely[:, BEGINS["content"]])
+        self._begins = logarithms(likely[:, BEGINS["content"]])
         goes_on = np.append(likely[1:, INSIDE["content"]], 0)
         goes_on[[end - 1 for _, end in paragraphs]] = 0
         said = likely[:, BEGINS["content"]] + likely[:, INSIDE["content"]]
-        self._ends = _log(said) + _log(1 - goes_on)
+        self._ends = logarithms(said) + logarithms(1 - goes_on)
         self._taken = np.zeros(len(likely), dtype=bool)
         for stretch in found:
             self._taken[stretch.start : stretch.end] = True
@@ -75,8 +73,3 @@ def _better(by_words: Floats, by_cue: Floats, place: int) -> int:
     pointed = int(by_cue.argmax())
     gain = by_words[pointed] - by_words[place] + CUE_WEIGHT * (by_cue[pointed] - by_cue[place])
     return pointed if gain > 0 else place
-
-
-def _log(likely: Floats) -> Floats:
-    logarithms: Floats = np.log(np.maximum(likely, _LEAST))
-    return logarithms

@@ -26,6 +26,7 @@ TAGS = 7
 NEVER = -1e4
 """Score of what cannot be."""
 _SIDE_BY_SIDE = 64
+_LEAST = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Stretch:
     role: Role
     start: int
     end: int
+
+
+def logarithms(likely: Floats) -> Floats:
+    """Natural logarithms of probabilities; those near 0 count as a millionth."""
+    return np.log(np.maximum(likely, np.float32(_LEAST)))
 
 
 def forbidden() -> Floats:

@@ -23,18 +23,12 @@ class Stretch:
     Attributes:
         start: first token.
         end: behind the last token.
-        paragraph: number of its block among the quotable ones.
-        words: how many words it holds.
         sentence: it is one or more whole sentences.
-        goes_on: the next paragraph goes on with it.
     """
 
     start: int
     end: int
-    paragraph: int
-    words: int
     sentence: bool
-    goes_on: bool
 
 
 class Layout:
@@ -85,9 +79,7 @@ class Layout:
             while self.blocks[at].end <= quoted.start:
                 at += 1
             start, end = self.tokens(quoted.start, quoted.end)
-            words = sum(not (token.is_punct or token.is_space) for token in self.doc[start:end])
-            whole = self._is_sentence(start, end, self.paragraphs[at])
-            out.append(Stretch(start, end, at, words, whole, quoted.goes_on))
+            out.append(Stretch(start, end, self._is_sentence(start, end, self.paragraphs[at])))
         return out
 
     def stretches_in(self, ranges: Iterable[Range]) -> Iterator[Stretch]:
