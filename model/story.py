@@ -90,6 +90,8 @@ class Mention(Span):
     """One place where a party is named, described or stood for by a pronoun."""
 
     form: MentionForm
+    confidence: Confidence = Field(1.0, description="how sure it is that this party is meant")
+    why: str = Field("", description="what says that this party is meant, in a few words")
 
 
 class Party(Part):
@@ -99,6 +101,7 @@ class Party(Part):
     name: str
     kind: PartyKind
     description: str | None = None
+    described: Span | None = Field(None, description="the place in the text that the description is from")
     aliases: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = Field(min_length=1)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from ...story import Block, Mention, Party
+from ...story import Block, Mention, Party, Span
 from ..syntax import blocks_of
 from .cast import Entity
 from .casting import cast_names
@@ -76,14 +76,26 @@ def _silent(doc: Doc, blocks: Sequence[Block]) -> list[tuple[int, int]]:
 def _party(discourse: Discourse, party_id: str, entity: Entity) -> Party:
     assert entity.kind is not None, "who is named has a kind"
     doc, name = discourse.doc, fullest_name(entity)
+    description = description_of(doc, entity, discourse.heads)
     return Party(
         id=party_id,
         name=name,
         kind=entity.kind,
-        description=description_of(doc, entity, discourse.heads),
+        description=description,
+        described=_characters(doc, *entity.description) if description and entity.description else None,
         aliases=tuple(alias for alias, _ in entity.names.most_common() if alias != name),
         mentions=tuple(
-            Mention(start=doc[m.start].idx, end=doc[m.end - 1].idx + len(doc[m.end - 1]), form=m.form)
+            Mention(
+                **_characters(doc, m.start, m.end).model_dump(),
+                form=m.form,
+                confidence=round(m.sure, 2),
+                why=m.why,
+            )
             for m in sorted(entity.mentions, key=lambda m: m.start)
         ),
     )
+
+
+def _characters(doc: Doc, start: int, end: int) -> Span:
+    """The characters of the tokens from `start` to before `end`."""
+    return Span(start=doc[start].idx, end=doc[end - 1].idx + len(doc[end - 1]))

@@ -41,13 +41,22 @@ class Name:
 class Mention:
     """One place where an entity is named, described or stood for by a pronoun.
 
-    `proper` is where a name begins without its form of address.
+    Attributes:
+        start: the first token.
+        end: the token after the last one.
+        head: the token that the rest of the sentence hangs it on.
+        form: name, description or pronoun.
+        why: what says that this entity is meant.
+        sure: how sure that is, 0 to 1.
+        proper: where a name begins without its form of address.
     """
 
     start: int
     end: int
     head: int
     form: MentionForm
+    why: str
+    sure: float = 1.0
     proper: int = -1
 
 

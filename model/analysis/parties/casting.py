@@ -17,6 +17,7 @@ from .kinds import is_body, kind_of
 from .names import known_gender, word_key
 from .people import is_part_of_name, looks_personal, misspelt, name_parts, same_person
 from .titles import Gender
+from .why import why_named
 
 
 def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]]) -> list[Entity]:
@@ -47,7 +48,8 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
         if name.key not in owners:
             continue
         entity = _choose(owners[name.key], name)
-        entity.mentions.append(Mention(name.start, name.end, name.head, "name", name.first))
+        why, sure = why_named(entity, name, len(owners[name.key]), introduced=name.key in aliases)
+        entity.mentions.append(Mention(name.start, name.end, name.head, "name", why, sure, name.first))
         entity.names[plain(doc[name.first : name.end].text)] += 1
         if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
             entity.genders[gender] += 1

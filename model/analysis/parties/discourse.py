@@ -49,8 +49,11 @@ class Judge(Protocol):
 
     def __call__(
         self, discourse: "Discourse", token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
-    ) -> Entity | None:
-        """The antecedent of a pronoun, or of a description with this noun; None where none is clear."""
+    ) -> tuple[Entity, float] | None:
+        """The antecedent of a pronoun, or of a description with this noun, and how sure that is, 0 to 1.
+
+        None where none is clear.
+        """
 
 
 class Discourse:

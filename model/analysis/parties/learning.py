@@ -72,7 +72,7 @@ class Teacher:
 
     def __call__(
         self, discourse: Discourse, token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
-    ) -> Entity | None:
+    ) -> tuple[Entity, float] | None:
         """The right antecedent, if it is among the possible ones."""
         meant = self._entity(token)
         right = [meant is not None and self._entity(discourse.doc[e.last]) == meant for e in possible]
@@ -81,7 +81,7 @@ class Teacher:
         ]
         named = [bool(entity.name) for entity in possible]
         self.examples.append(Example(self._text, form, evidence, right, named))
-        return possible[right.index(True)] if any(right) else None
+        return (possible[right.index(True)], 1.0) if any(right) else None
 
     def _entity(self, token: Token) -> int | None:
         if token.i not in self._known:

@@ -40,10 +40,14 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     plural = token.tag_ == "NNS"
     entity = _described(discourse, token, plural)
     if entity is not None and (entity.kind in kinds or (entity.kind == "person" and _is_trade(lemma))):
-        _link(discourse, entity, token, lemma, describes=True)
+        how = "appos" if token.dep_ == "appos" or token.i in discourse.equated else "predicate"
+        start, end = _link(discourse, entity, token, _HOW[how], 1.0)
+        if entity.description is None or (how == "appos" and entity.described_by != "appos"):
+            entity.description, entity.described_by = (start, end), how
         return
-    if kinds and not plural and (entity := _meant(discourse, token, lemma, kinds)) is not None:
-        _link(discourse, entity, token, lemma, describes=False)
+    if kinds and not plural and (choice := _meant(discourse, token, lemma, kinds)) is not None:
+        entity, why, sure = choice
+        _link(discourse, entity, token, why, sure)
         return
     kind = _kind_of_nameless(lemma, kinds, plural)
     entity = Entity((), kind, plural=plural)
@@ -123,7 +127,7 @@ def read_description_before(discourse: Discourse, entity: Entity, name: Mention)
                 _give_role(discourse, entity, lemma)
                 entity.description, entity.described_by = (start, name.start - 1), "appos"
                 discourse.heads[i] = entity
-                entity.mentions.append(Mention(start, name.start - 1, i, "nominal"))
+                entity.mentions.append(Mention(start, name.start - 1, i, "nominal", _HOW["appos"]))
             return
 
 
@@ -157,15 +161,18 @@ def _give_role(discourse: Discourse, entity: Entity, lemma: str) -> None:
         entity.genders[gender] += 1
 
 
-def _link(discourse: Discourse, entity: Entity, token: Token, lemma: str, *, describes: bool) -> None:
+def _link(discourse: Discourse, entity: Entity, token: Token, why: str, sure: float) -> tuple[int, int]:
+    """Add the noun with its phrase as a mention; the phrase's tokens (start, end) are returned."""
     span = noun_phrase(token)
     found = discourse.doc.char_span(span.start, span.end)
     start, end = (found.start, found.end) if found is not None else (token.i, token.i + 1)
-    _give_role(discourse, entity, lemma)
-    how = "appos" if token.dep_ == "appos" or token.i in discourse.equated else "predicate"
-    if describes and (entity.description is None or (how == "appos" and entity.described_by != "appos")):
-        entity.description, entity.described_by = (start, end), how
-    discourse.add(entity, token, Mention(start, end, token.i, "nominal"))
+    _give_role(discourse, entity, token.lemma_.lower())
+    discourse.add(entity, token, Mention(start, end, token.i, "nominal", why, sure))
+    return start, end
+
+
+_HOW = {"appos": "stands beside the name", "predicate": "the sentence says that it is"}
+"""What says whom a description means, by how it stands in the sentence."""
 
 
 def _described(discourse: Discourse, token: Token, plural: bool) -> Entity | None:
@@ -207,25 +214,33 @@ def _determined(token: Token) -> Iterator[bool]:
     return (child.dep_ in {"det", "poss"} for child in token.lefts)
 
 
-def _meant(discourse: Discourse, token: Token, lemma: str, kinds: frozenset[PartyKind]) -> Entity | None:
-    """The party that a definite description without any grammar to tell must mean."""
+def _meant(
+    discourse: Discourse, token: Token, lemma: str, kinds: frozenset[PartyKind]
+) -> tuple[Entity, str, float] | None:
+    """The party that a definite description without any grammar to tell must mean, why, and how surely."""
     if not is_bare_definite(token):
         return None
-    best = discourse.judge(discourse, token, possible(discourse, token, kinds), "d", lemma)
-    if best is not None:
-        return best if best.name else None
+    choice = discourse.judge(discourse, token, possible(discourse, token, kinds), "d", lemma)
+    if choice is not None:
+        best, share = choice
+        return (best, "fits best of those mentioned lately", share) if best.name else None
     # "The president", long after "President Roe" and with no other president in between.
     known = discourse.described.get(lemma)
     if known is None or not known.name or known.kind not in kinds:
         return None
+    again = known, "was described so before", _AGAIN_SURE
     here = discourse.sentence[token.i]
     for rival in discourse.recent(token):
         # "The company" may be any company, so that one named since is in the way, however long ago.
         if rival is known or (rival.sentence != here and lemma not in COMPANY_NOUNS):
-            return known
+            return again
         if rival.name and rival.kind == known.kind:
             return None
-    return known
+    return again
+
+
+_AGAIN_SURE = 0.7
+"""Share of the links by an earlier description alone that are right in GUM's other genres, roughly."""
 
 
 def is_bare_definite(token: Token) -> bool:

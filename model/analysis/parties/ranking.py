@@ -22,13 +22,16 @@ PRONOUNS: dict[str, str] = {
 
 def choose(
     discourse: Discourse, token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
-) -> Entity | None:
-    """The antecedent that the evidence speaks for clearly enough, or None; arguments as for `rank`."""
+) -> tuple[Entity, float] | None:
+    """The antecedent that the evidence speaks for clearly enough, with its share of the evidence, or None.
+
+    The arguments are as for `rank`.
+    """
     ranked = rank(discourse, token, possible, form, lemma)
     if not ranked:
         return None
     best, share = max(ranked, key=lambda pair: pair[1])
-    return best if share >= CLEAR[form] else None
+    return (best, share) if share >= CLEAR[form] else None
 
 
 def rank(
