@@ -8,10 +8,10 @@ from ..attribution.attributions import Characters
 from .casting import Cast
 from .heads import Range
 from .layout import Layout
+from .sections import HEADS
 from .voice import Voice, Words
 from .voices import voices
 
-_HEADS = frozenset({"title", "heading"})
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "poss"})
 
 
@@ -47,7 +47,7 @@ def as_quotes(layout: Layout, drafts: Iterable[Draft], parties: Sequence[Party])
     made = [draft for draft in (_tidy(layout, draft) for draft in drafts) if draft is not None]
     made.sort(key=lambda draft: (draft.content[0], draft.cue or (0, 0)))
     words = [_words(layout, draft) for draft in made]
-    headings = [n for n, block in enumerate(layout.blocks) if block.kind in _HEADS]
+    headings = [n for n, block in enumerate(layout.blocks) if block.kind in HEADS]
     spoken = voices(Cast(layout.doc, parties), words, layout.paragraphs, headings)
     return tuple(
         _quote(n, layout, draft, voice) for n, (draft, voice) in enumerate(zip(made, spoken, strict=True), 1)

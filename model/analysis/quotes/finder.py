@@ -8,6 +8,7 @@ from ..dialogue import find_dialogue
 from .assembling import Draft
 from .layout import Layout
 from .quotation import in_one_breath
+from .sections import Sections
 from .telling import is_told
 from .turns import Turn, find_turns
 
@@ -27,7 +28,9 @@ def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[D
     spoken = _marked(
         layout.text, [(part.start, part.end) for part in find_dialogue(layout.text, layout.blocks)]
     )
-    told = (attribution for attribution in found if is_told(layout, attribution))
+    sections = Sections(layout.blocks)
+    apart = (sections.within(attribution, layout.unclosed) for attribution in found)
+    told = (attribution for attribution in apart if attribution and is_told(layout, attribution))
     for joined in in_one_breath(layout.text, told, layout.unclosed):
         attribution = layout.quotations.whole(joined)
         cue = attribution.cue
