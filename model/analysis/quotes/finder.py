@@ -6,6 +6,7 @@ from ..attribution import Attribution, attribute
 from ..attribution.attributions import Characters
 from ..dialogue import find_dialogue
 from .assembling import Draft
+from .dashes import SpokenParagraphs
 from .layout import Layout
 from .quotation import in_one_breath
 from .sections import Sections
@@ -25,14 +26,13 @@ def find_drafts(layout: Layout) -> list[Draft]:
 
 
 def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[Draft]:
-    spoken = _marked(
-        layout.text, [(part.start, part.end) for part in find_dialogue(layout.text, layout.blocks)]
-    )
+    spoken = SpokenParagraphs(layout, find_dialogue(layout.text, layout.blocks))
     sections = Sections(layout.blocks)
     apart = (sections.within(attribution, layout.unclosed) for attribution in found)
-    told = (attribution for attribution in apart if attribution and is_told(layout, attribution))
+    told = [one for one in apart if one and (spoken.begins(one) or is_told(layout, one))]
+    cues = [attribution.cue for attribution in told if attribution.cue]
     for joined in in_one_breath(layout.text, told, layout.unclosed):
-        attribution = layout.quotations.whole(joined)
+        attribution = spoken.whole(layout.quotations.whole(joined), cues)
         cue = attribution.cue
         yield Draft(
             attribution.content,
@@ -40,7 +40,7 @@ def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[D
             attribution.source,
             attribution.likely,
             _why(layout, cue),
-            spoken=spoken[attribution.content[0][0]] == 1,
+            spoken=spoken.of(attribution.content[0]) is not None,
         )
 
 
