@@ -38,6 +38,8 @@ READER_KEYS = [
     _key("pane.actions", "3", "pane('action')", "Actions", "Go to the pane of official actions"),
     _key("pane.references", "4", "pane('reference')", "References", "Go to the pane of references"),
     _key("pane.details", "d", "details", "Details", "Show one row with all its details, or all rows again"),
+    _key("details.down", "J", "scroll_details(1)", "Details down", "Scroll down in all the details (d)"),
+    _key("details.up", "K", "scroll_details(-1)", "Details up", "Scroll up in all the details (d)"),
     _key("side.other", "tab,shift+tab", "other_side", "Article or pane", "Move between article and pane"),
     _foot(_key("party.narrow", "f", "narrow", "Party", "Show only one party's quotes and actions, or all")),
     _foot(_key("quotes.stances", "s", "stances", "Stances", "Hide what is only thought, or show it again")),

@@ -19,6 +19,7 @@ Fact: TypeAlias = tuple[str, str]
 
 # As much of a text as a row can show on the widest screen.
 _ROW = 240
+_DOTS = ("…", "...")
 
 
 def one_line(text: str, limit: int = _ROW) -> str:
@@ -53,14 +54,21 @@ def heading(finding: Finding) -> str:
             return f"{SIGNS['reference']} Reference"
 
 
-def details(findings: Findings, finding: Finding) -> list[Fact]:
-    """What is known of a finding beyond its row: its parts and what it rests on."""
+def details(findings: Findings, finding: Finding, *, whole: bool = False) -> list[Fact]:
+    """What is known of a finding beyond its row: its parts and what it rests on.
+
+    Args:
+        findings: all findings.
+        finding: the one to tell of.
+        whole: nothing is cut, and the words of a quote are told, too.
+    """
     match finding.item:
         case Quote() as quote:
             facts = [
                 ("Who", _speaker(findings, quote)),
                 ("To", _party_name(findings, quote.addressee)),
                 ("Cue", _piece(findings, quote.cue)),
+                ("Words", _words(findings, quote) if whole else ""),
                 ("Why", _why(quote)),
             ]
         case Action() as action:
@@ -79,7 +87,7 @@ def details(findings: Findings, finding: Finding) -> list[Fact]:
             ]
         case Reference() as reference:
             facts = [("Label", reference.label), ("Title", reference.title), ("URL", reference.url or "")]
-    return [(label, one_line(fact)) for label, fact in facts if fact]
+    return [(label, one_line(fact, len(fact) if whole else _ROW)) for label, fact in facts if fact]
 
 
 def _quote_lines(findings: Findings, quote: Quote) -> tuple[Line, Line]:
@@ -87,9 +95,19 @@ def _quote_lines(findings: Findings, quote: Quote) -> tuple[Line, Line]:
     name: Piece = (one_line(speaker), "bold") if speaker else (UNATTRIBUTED, "italic")
     anonymous: Line = ((f" {ANONYMOUS}", "dim"),) if speaker and quote.anonymous else ()
     manner = f"{quote.kind} · stance" if quote.form == "stance" else quote.kind
-    pieces = (findings.story.text[s.start : min(s.end, s.start + _ROW)] for s in quote.content)
     head: Line = ((f"{SIGNS[quote.kind]} ", ""), name, *anonymous, (f"  {manner}", "dim"))
-    return head, ((one_line(" … ".join(pieces)), ""),)
+    return head, ((one_line(_words(findings, quote, _ROW)), ""),)
+
+
+def _words(findings: Findings, quote: Quote, limit: int | None = None) -> str:
+    """What is said, at most `limit` characters of each piece; one "…" stands between two pieces."""
+    text = findings.story.text
+    pieces = (text[s.start : s.end if limit is None else min(s.end, s.start + limit)] for s in quote.content)
+    said, *others = (piece.strip() for piece in pieces)
+    for piece in others:
+        dotted = said.endswith(_DOTS) or piece.startswith(_DOTS)
+        said = f"{said}{' ' if dotted else ' … '}{piece}"
+    return said
 
 
 def _party_lines(findings: Findings, party: Party) -> tuple[Line, Line]:

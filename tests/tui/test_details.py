@@ -1,11 +1,12 @@
 """The details: of which finding, and where they stand on screens of all sizes."""
 
 from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
 from typing import Protocol
 
 import pytest
 
-from storyview.model.story import Story
+from storyview.model.story import Analysis, Quote, Span, Story
 
 from .conftest import Reader
 
@@ -98,3 +99,54 @@ async def test_the_cursor_stays_in_sight_when_the_panes_grow(reading: Reading, s
         await reader.pilot.pause()
         row = article._page.row_of(article.cursor)
         assert article.top_row <= row < article.top_row + article.size.height
+
+
+LONG = "“" + " ".join(f"word{n}" for n in range(400)) + " the end.”"
+
+
+def with_long_quote(story: Story) -> Story:
+    """A story whose only quote is longer than any screen."""
+    text = f"Vell spoke on Monday.\n\n{LONG} he said.\n"
+    start = text.index(LONG)
+    quote = Quote(
+        id="long",
+        kind="direct",
+        content=(Span(start=start, end=start + len(LONG)),),
+        cue=Span(start=text.index("said"), end=text.index("said") + 4),
+        confidence=0.9,
+        why="quotation marks",
+    )
+    analysis = Analysis(model="made by hand", version="1", made=datetime(2024, 5, 6, tzinfo=UTC))
+    return Story(id="long", text=text, source=story.source, quotes=(quote,), analysis=analysis)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_all_the_details_tell_the_whole_quote(
+    reading: Reading, story: Story, size: tuple[int, int]
+) -> None:
+    async with reading(with_long_quote(story), size=size) as reader:
+        await reader.press("n")
+        assert "Words" not in reader.drawn()
+        await reader.press("d")
+        await reader.pilot.pause()
+        details = reader.screen.query_one("#details")
+        seen = drawn_words(reader)
+        while details.scroll_offset.y < details.max_scroll_y:
+            await reader.press("J")
+            seen += drawn_words(reader)
+        assert {f"word{n}" for n in range(1, 400)} <= set(seen)
+        assert "Why" in reader.drawn()
+        await reader.press("K")
+        assert details.scroll_offset.y < details.max_scroll_y
+        # Another look begins at the top, and the short details have no words.
+        await reader.press("d")
+        await reader.pilot.pause()
+        assert details.scroll_offset.y == 0
+        assert "Words" not in reader.drawn()
+
+
+def drawn_words(reader: Reader) -> list[str]:
+    """The words of the details on the screen."""
+    box = reader.screen.query_one("#details").region
+    rows = reader.drawn().split("\n")[box.y : box.bottom]
+    return [word for row in rows for word in row[box.x :].split()]

@@ -1,4 +1,4 @@
-"""The help: the keys that work where the reader is, and what the marks mean."""
+"""The help: the keys that work where the reader is, what the marks mean, and the words on quotes."""
 
 from collections.abc import Mapping
 from itertools import groupby
@@ -12,8 +12,46 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
+from ...model.certainty import measured_precision, precision_in_words
+from ...model.unnamed import ANONYMOUS, UNATTRIBUTED
 from ..keys import HELP_KEYS
 from ..styles import style_sheet
+
+# What the panes say of a quote, and what it means.
+_WORDS = (
+    ("direct", "In quotation marks: the speaker's own words"),
+    ("indirect", "Told in the story's words"),
+    ("mixed", "Partly in quotation marks"),
+    ("speech", "It was said, aloud or in an announcement"),
+    ("writing", "It was written: a letter, a report, a post"),
+    ("stance", "What somebody thinks, hopes or wants; s or --no-stances hides it"),
+    (ANONYMOUS, "The story does not say who it is: “officials”, “an insider”"),
+    (UNATTRIBUTED, "The story does not tell whose words they are"),
+    ("80% sure", "How likely it is that the words and their source are right"),
+    ("+ and -", "Show surer quotes alone, or all; so does --min-confidence 80%"),
+)
+_MEASURED = (0.6, 0.9)
+
+
+def words_on_quotes(width: int = 14) -> Content:
+    """What the words on quotes mean, a line for each, and what their confidence has been worth.
+
+    Args:
+        width: of the words, in cells.
+    """
+    lines = [
+        Content.assemble((f"{word:<{width}}", "bold"), meaning)
+        for word, meaning in (*_WORDS, ("", _reliability()))
+        if meaning
+    ]
+    return Content("\n").join(lines)
+
+
+def _reliability() -> str:
+    """How often quotes were right that were at least so sure, as far as it was measured."""
+    found = [(floor, measured_precision(floor)) for floor in _MEASURED]
+    told = [f"from {floor:.0%} on {precision_in_words(right)}" for floor, right in found if right is not None]
+    return f"Measured: {', '.join(told)}" if told else ""
 
 
 def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Content:
@@ -71,6 +109,8 @@ class HelpScreen(ModalScreen[None]):
             yield Static(key_lines(self.app, self._bindings_told), id="keys")
             yield Static(Content.styled("The marks in the article", "bold $text-primary"), id="legend-title")
             yield Static(self._legend, id="legend")
+            yield Static(Content.styled("The words on quotes", "bold $text-primary"), id="words-title")
+            yield Static(words_on_quotes(), id="words")
         yield Footer(show_command_palette=False)
 
     def action_close(self) -> None:

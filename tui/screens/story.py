@@ -176,6 +176,10 @@ class StoryScreen(Screen[None]):
         # The panes may take rows from the article, and the cursor must stay in sight.
         self.call_after_refresh(self.article.go, self.article.cursor)
 
+    def action_scroll_details(self, step: int) -> None:
+        """Show more of details that are longer than their room."""
+        self.panes.scroll_details(step)
+
     def action_other_side(self) -> None:
         """Give the keys to the pane in front, or back to the article."""
         if self.article.has_focus:

@@ -1,7 +1,7 @@
 """The side beside the article: the four panes under their tabs, and the details of one finding."""
 
 from textual import on
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
@@ -38,7 +38,8 @@ class Panes(Vertical):
         self._notice = Static(id="notice", markup=False)
         self._choice = Static(id="choice", markup=False)
         self._lists = {kind: FindingList(kind) for kind in KINDS}
-        self._details = Static(id="details", markup=False)
+        self._facts = Static(id="facts", markup=False)
+        self._details = VerticalScroll(self._facts, id="details", can_focus=False)
         for kind, rows in self._lists.items():
             rows.display = kind == self._tabs.front
         await self.mount(self._tabs, self._notice, self._choice, *self._lists.values(), self._details)
@@ -118,19 +119,31 @@ class Panes(Vertical):
     def watch_detailed(self) -> None:
         """Show what kind of finding it is that the details are about, and the details."""
         if self._filled:
-            # The box keeps its height: another layout for each key would cost more than the key.
-            self._details.update(self._facts(), layout=False)
+            # The box keeps its height: another layout for each key would cost more than the key. Only
+            # where all is told it may be longer than the box.
+            self._facts.update(self._told(), layout=self._whole)
+            self._details.scroll_home(animate=False)
 
-    def _facts(self) -> Content:
+    @property
+    def _whole(self) -> bool:
+        return self.has_class("-one")
+
+    def _told(self) -> Content:
         if self.findings is None or self.detailed is None:
             return Content()
-        width = self._details.content_size.width - len(_INDENT)
+        width = self._details.scrollable_content_region.width - len(_INDENT)
         lines = (
             Content.assemble((f"{label:<{len(_INDENT)}}", "dim"), f"\n{_INDENT}".join(_rows(fact, width)))
-            for label, fact in details(self.findings, self.detailed)
+            for label, fact in details(self.findings, self.detailed, whole=self._whole)
         )
         return Content("\n").join([Content.styled(heading(self.detailed), "bold $text-accent"), *lines])
 
     def toggle_details(self) -> None:
         """Leave room for one row alone and give the rest to its details, or undo that."""
         self.toggle_class("-one")
+        self.call_after_refresh(self.watch_detailed)
+
+    def scroll_details(self, step: int) -> None:
+        """Scroll the details by a screenful of theirs, down (`step` 1) or up (-1)."""
+        height = self._details.scrollable_content_region.height
+        self._details.scroll_relative(y=step * max(1, height - 1), animate=False)

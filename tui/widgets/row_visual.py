@@ -28,6 +28,14 @@ def _rich_style(style: Style, name: str) -> RichStyle:
     return (style + _SET[name]).rich_style
 
 
+def _cut(text: str, width: int) -> str:
+    """The text cut to so many cells, with one "…" behind what is left and never a second one."""
+    if width <= 0:
+        return ""
+    kept = set_cell_size(text, width - 1).rstrip(" .…")
+    return set_cell_size(f"{kept}…", width)
+
+
 class RowVisual(Visual):
     """The row of a finding; cheap enough that a pane of thousands opens at once."""
 
@@ -52,7 +60,7 @@ class RowVisual(Visual):
             here = room if name == "dim" else room - facts
             taken = cells(text)
             if taken > here:
-                text, taken = set_cell_size(text, max(0, here - 1)) + "…"[:here], here  # noqa: PLW2901
+                text, taken = _cut(text, here), here  # noqa: PLW2901
             segments.append(Segment(text, _rich_style(style, name)))
             room -= taken
             if name == "dim":

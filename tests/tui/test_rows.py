@@ -1,0 +1,77 @@
+"""What rows and details say of a quote whose words are long, or broken off by the story itself."""
+
+import pytest
+from textual.style import Style
+from textual.visual import RenderOptions
+
+from storyview.model.story import Quote, Span, Story
+from storyview.tui.findings import Findings
+from storyview.tui.rows import details, row
+from storyview.tui.widgets.row_visual import RowVisual
+
+from .test_details import Reading
+
+
+def findings_of(text: str, *pieces: str) -> Findings:
+    content = tuple(Span(start=text.index(piece), end=text.index(piece) + len(piece)) for piece in pieces)
+    quote = Quote(id="q", kind="direct", content=content, confidence=0.9, why="quotation marks")
+    return Findings(Story(id="s", text=text, quotes=(quote,)))
+
+
+def told(findings: Findings, label: str) -> str:
+    return dict(details(findings, findings.by_id["q"], whole=True))[label]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "said"),
+    [
+        (("“We came,”", "“and saw.”"), "“We came,” … “and saw.”"),
+        (("We came…", "and saw."), "We came… and saw."),
+        (("We came...", "and saw."), "We came... and saw."),
+        (("We came", "…and saw."), "We came …and saw."),
+    ],
+)
+def test_one_ellipsis_stands_between_pieces(pieces: tuple[str, ...], said: str) -> None:
+    findings = findings_of(f"{pieces[0]} she said, {pieces[1]}", *pieces)
+    assert row(findings, findings.by_id["q"])[1][1][0] == said
+    assert told(findings, "Words") == said
+
+
+def test_all_the_details_cut_nothing() -> None:
+    text = "It began " + "and went on " * 500 + "and ended."
+    findings = findings_of(text, text)
+    assert told(findings, "Words") == text
+    assert len(row(findings, findings.by_id["q"])[1][1][0]) < 300
+    assert "Words" not in dict(details(findings, findings.by_id["q"]))
+
+
+def test_the_words_of_a_quote_never_reach_the_screen_as_they_are() -> None:
+    text = "We [bold]saw[/bold]\x1b[31m it\nand \u202eleft."
+    words = told(findings_of(text, text), "Words")
+    assert "[bold]" in words
+    assert not set("\x1b\n\u202e") & set(words)
+
+
+@pytest.mark.parametrize(
+    "text", ["We came to the river… and then it rained", "We came to the river ... and so"]
+)
+@pytest.mark.parametrize("width", range(16, 60))
+def test_a_cut_row_never_ends_in_two_ellipses(text: str, width: int) -> None:
+    findings = findings_of(text, text)
+    visual = RowVisual(findings, findings.by_id["q"])
+    options = RenderOptions(lambda style: Style.null(), None)  # type: ignore[arg-type]
+    for strip in visual.render_strips(width, 2, Style.null(), options):
+        assert strip.cell_length == width
+        assert "……" not in strip.text
+        assert ".…" not in strip.text
+
+
+async def test_the_help_explains_the_words_on_quotes(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(84, 120)) as reader:
+        await reader.press("question_mark")
+        await reader.pilot.pause()
+        drawn = reader.drawn()
+    for word in ("direct", "indirect", "mixed", "speech", "writing", "stance", "(anonymous)", "unattributed"):
+        assert f"│  {word} " in drawn
+    assert "--min-confidence" in drawn
+    assert "of 100 right" in drawn
