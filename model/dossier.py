@@ -24,14 +24,6 @@ def is_guess(mention: Mention) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A mention and the line of text around it, which never leaves the paragraph."""
-
-    mention: Mention
-    line: Span
-
-
-@dataclass(frozen=True, slots=True)
 class Heard:
     """A quote of somebody else that speaks of the party, or is addressed to it.
 
@@ -73,7 +65,8 @@ class Companion:
 class Dossier:
     """What a story tells of `party`, each part in order of the text, the companions by their ties.
 
-    `hidden` is the number of quotes by the party that the view leaves out.
+    Its mentions are the party's own; `line` gives the text around each. `hidden` is the number of
+    quotes by the party that the view leaves out.
     """
 
     party: Party
@@ -82,8 +75,12 @@ class Dossier:
     acts: tuple[Action, ...]
     suffered: tuple[Action, ...]
     companions: tuple[Companion, ...]
-    places: tuple[Place, ...]
     hidden: int
+    paragraphs: "Paragraphs" = field(repr=False, compare=False)
+
+    def line(self, mention: Mention) -> Span:
+        """The line of text around a mention, which never leaves the paragraph."""
+        return self.paragraphs.line(mention)
 
 
 def dossier(story: Story, party_id: str, view: QuoteView = EVERYTHING) -> Dossier:
@@ -106,7 +103,7 @@ def dossier(story: Story, party_id: str, view: QuoteView = EVERYTHING) -> Dossie
     heard = tuple(_heard(party, (quote for quote in quotes if quote.speaker != party_id)))
     acts = tuple(action for action in actions if action.actor_party == party_id)
     suffered = tuple(action for action in actions if action.target_party == party_id)
-    paragraphs = _Paragraphs(story)
+    paragraphs = Paragraphs(story)
     ties = _Ties.of(story, party, own=own, heard=heard, acts=acts, suffered=suffered)
     said = sum(quote.speaker == party_id for quote in story.quotes)
     return Dossier(
@@ -116,8 +113,8 @@ def dossier(story: Story, party_id: str, view: QuoteView = EVERYTHING) -> Dossie
         acts=acts,
         suffered=suffered,
         companions=_companions(story, party, paragraphs, ties),
-        places=tuple(Place(mention, paragraphs.line(mention)) for mention in party.mentions),
         hidden=said - len(own),
+        paragraphs=paragraphs,
     )
 
 
@@ -188,13 +185,14 @@ class _Ties:
         return ties
 
 
-class _Paragraphs:
+class Paragraphs:
     """Where the paragraphs begin; of a story without blocks each line is one."""
 
     # How much of the text stands on a line before and after a mention, in characters.
     _BEFORE, _AFTER = 36, 200
 
     def __init__(self, story: Story) -> None:
+        """The paragraphs of `story`."""
         self._text = story.text
         self._bounds = sorted({block.start for block in story.blocks}) or _line_starts(story.text)
 
@@ -222,7 +220,7 @@ def _line_starts(text: str) -> list[int]:
     return [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
 
 
-def _companions(story: Story, party: Party, paragraphs: _Paragraphs, ties: _Ties) -> tuple[Companion, ...]:
+def _companions(story: Story, party: Party, paragraphs: Paragraphs, ties: _Ties) -> tuple[Companion, ...]:
     """The parties that have to do with this one, those with the most ties first."""
     here = paragraphs.of(party.mentions)
     companions = (

@@ -156,7 +156,8 @@ def test_actions_as_actor_and_as_target(story: Story) -> None:
 
 
 def test_each_mention_stands_in_a_line_of_its_own_paragraph(story: Story) -> None:
-    lines = [story.piece(place.line) for place in dossier(story, "tollan").places]
+    of = dossier(story, "tollan")
+    lines = [story.piece(of.line(mention)) for mention in of.party.mentions]
     assert lines[0].startswith("Minister Ana Ruiz met Tollan Steel in Oru")
     assert lines[0].endswith("praised the company.")
     # Far into a paragraph the line begins with a whole word.
@@ -169,13 +170,14 @@ def test_the_line_of_a_mention_in_a_long_word_or_without_blocks() -> None:
     text = "x" * 100 + "Oru" + "y" * 300 + "\nOru again"
     names = tuple(Mention(start=at, end=at + 3, form="name") for at in (100, text.rindex("Oru")))
     oru = Party(id="oru", name="Oru", kind="place", mentions=names)
-    first, second = dossier(Story(id="long", text=text, parties=(oru,)), "oru").places
-    assert (first.line.start, first.line.end) == (100, 303)
-    assert text[second.line.start : second.line.end] == "Oru again"
+    of = dossier(Story(id="long", text=text, parties=(oru,)), "oru")
+    first, second = map(of.line, names)
+    assert (first.start, first.end) == (100, 303)
+    assert text[second.start : second.end] == "Oru again"
 
 
 def test_guesses_are_told_apart(story: Story) -> None:
-    guesses = [story.piece(p.mention) for p in dossier(story, "tollan").places if is_guess(p.mention)]
+    guesses = [story.piece(m) for m in dossier(story, "tollan").party.mentions if is_guess(m)]
     assert guesses == ["it", "The firm"]
 
 
