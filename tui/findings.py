@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..model.prominence import is_minor, prominence
 from ..model.quote_view import EVERYTHING, QuoteView, shown_quotes
 from ..model.story import Action, Party, Quote, Reference, Story
 from .marks import Kind, Mark, PlaceIndex, Role
@@ -62,6 +63,8 @@ class Findings:
             "action": sorted(map(_action, story.actions), key=_by_place),
             "reference": sorted(map(_reference, story.references), key=_by_place),
         }
+        # The parties that the story mentions in passing.
+        self.minor = frozenset(f.id for f in kinds["party"] if is_minor(*self._weights(f)))
         # How many there are of each kind, of all parties.
         self.totals: dict[Kind, int] = {kind: len(found) for kind, found in kinds.items()}
         marked = kinds
@@ -77,8 +80,10 @@ class Findings:
         self._quote_starts = [finding.start for finding in kinds["quote"]]
 
     def _by_weight(self, finding: Finding) -> tuple[int, int]:
-        findings = self.quotes_of[finding.id] + self.actions_of[finding.id]
-        return -(len(finding.places) + findings), finding.start
+        return -prominence(*self._weights(finding)), finding.start
+
+    def _weights(self, finding: Finding) -> tuple[int, int, int]:
+        return len(finding.places), self.quotes_of[finding.id], self.actions_of[finding.id]
 
     def at(self, offset: int, kind: Kind | None = None) -> Finding | None:
         """The finding under `offset`: the nearest to the point, or None.

@@ -10,6 +10,7 @@ from textual.binding import Binding
 
 _QUOTE = Binding.Group("Quote", compact=True)
 _MATCH = Binding.Group("Match", compact=True)
+_PARTY = Binding.Group("Party", compact=True)
 
 
 def _key(id_: str, key: str, action: str, description: str, tooltip: str) -> Binding:
@@ -42,6 +43,7 @@ READER_KEYS = [
     _key("details.up", "K", "scroll_details(-1)", "Details up", "Scroll up in all the details (d)"),
     _key("side.other", "tab,shift+tab", "other_side", "Article or pane", "Move between article and pane"),
     _foot(_key("party.narrow", "f", "narrow", "Party", "Show only one party's quotes and actions, or all")),
+    _key("party.dossier", "D", "dossier", "Dossier", "Show all that the story tells of the party you are at"),
     _foot(_key("quotes.stances", "s", "stances", "Stances", "Hide what is only thought, or show it again")),
     _key("quotes.surer", "plus,equals_sign", "floor(1)", "Surer", "Show only surer quotes, by a tenth"),
     _key("quotes.unsurer", "minus", "floor(-1)", "Less sure", "Show less sure quotes too, by a tenth"),
@@ -75,7 +77,52 @@ PANE_KEYS = [
     _key("pane.last", "G,end", "last", "Last row", "Go to the last row"),
     _key("pane.left", "h,left", "neighbour(-1)", "Pane before", "Go to the pane on the left"),
     _key("pane.right", "l,right", "neighbour(1)", "Next pane", "Go to the pane on the right"),
-    _key("pane.enter", "enter", "select", "Go there", "Go to the place in the text, or open the story"),
+    _key(
+        "pane.enter",
+        "enter",
+        "select",
+        "Go there",
+        "Go to the place in the text; open a party's dossier, or the story of a reference",
+    ),
+    _key("pane.place", "o", "place", "Place", "Go to the place in the text, a party's first mention"),
+    _foot(_key("pane.filter", "slash", "filter", "Filter", "Show only the rows that hold some words")),
+    _key("pane.clear", "escape", "clear", "All rows", "Show all rows again"),
+    _key(
+        "pane.fold", "z", "fold", "Fold", "Fold the parties that are named once into a line, or unfold them"
+    ),
+]
+
+FILTER_KEYS = [
+    _foot(_key("filter.rows", "down", "accept", "To the rows", "Go to the rows that hold the words")),
+    _foot(_key("filter.leave", "escape", "leave", "All rows", "Show all rows again")),
+]
+
+DOSSIER_KEYS = [
+    _foot(_key("dossier.section", "tab", "section(1)", "Section", "Go to the next section")),
+    _key("dossier.section_before", "shift+tab", "section(-1)", "Section before", "Go to the section before"),
+    _foot(_key("dossier.previous", "left,h", "party(-1)", "Before", "Show the party before"), _PARTY),
+    _foot(_key("dossier.next", "right,l", "party(1)", "Next party", "Show the next party"), _PARTY),
+    _foot(_key("dossier.back", "b", "back", "Back", "Return to the dossier that you came from")),
+    _foot(_key("dossier.close", "escape,q", "close", "Close", "Return to the story")),
+    _foot(_key("dossier.help", "question_mark", "help", "Help", "Show the keys")),
+]
+
+DOSSIER_ROW_KEYS = [
+    _key("dossier.down", "j,down", "cursor_down", "Down", "Go one row down"),
+    _key("dossier.up", "k,up", "cursor_up", "Up", "Go one row up"),
+    _key("dossier.page_down", "pagedown,space", "page_down", "Page down", "Go one screenful down"),
+    _key("dossier.page_up", "pageup", "page_up", "Page up", "Go one screenful up"),
+    _key("dossier.first", "g,home", "first", "First row", "Go to the first row"),
+    _key("dossier.last", "G,end", "last", "Last row", "Go to the last row"),
+    _foot(
+        _key(
+            "dossier.go",
+            "enter",
+            "select",
+            "Go there",
+            "Go to the place in the article, or to the other party",
+        )
+    ),
 ]
 
 DIALOG_KEYS = [

@@ -44,6 +44,13 @@ class RowChosen(Message):
 
 
 @dataclass
+class PlaceWanted(Message):
+    """The reader wants to go to the place of a row's finding, whatever else the row leads to."""
+
+    finding: str
+
+
+@dataclass
 class SearchTyped(Message):
     """The phrase in the search field changed."""
 

@@ -112,12 +112,18 @@ def _words(findings: Findings, quote: Quote, limit: int | None = None) -> str:
 
 def _party_lines(findings: Findings, party: Party) -> tuple[Line, Line]:
     head: Line = ((f"{SIGNS['name']} ", ""), (one_line(party.name), "bold"), (f"  {party.kind}", "dim"))
+    role: Line = ((f"  {one_line(party.description)}", "dim"),) if party.description else ()
+    return head, ((what_is_there(findings, party), ""), *role)
+
+
+def what_is_there(findings: Findings, party: Party) -> str:
+    """How often a party is mentioned, quoted and acting, e.g. `7 mentions · 2 quotes`."""
     counts = (
-        count(len(party.mentions), "mention"),
-        count(findings.quotes_of[party.id], "quote"),
-        count(findings.actions_of[party.id], "action"),
+        (len(party.mentions), "mention"),
+        (findings.quotes_of[party.id], "quote"),
+        (findings.actions_of[party.id], "action"),
     )
-    return head, ((" · ".join(counts), ""),)
+    return " · ".join(count(number, what) for number, what in counts if number)
 
 
 def _action_lines(findings: Findings, action: Action) -> tuple[Line, Line]:

@@ -114,8 +114,8 @@ def test_rows_say_the_essentials(analysed: Story) -> None:
     assert words(findings, "q4")[0] == "╏ Jon Vell  mixed"
     # Without a party the story's own words stand for the speaker.
     assert words(findings, "q1")[0] == "┊ the port authority  indirect"
-    assert words(findings, "vell") == ["● Jon Vell  person", "  2 mentions · 2 quotes · 0 actions"]
-    assert words(findings, "nordkran")[1] == "  1 mention · 0 quotes · 1 action"
+    assert words(findings, "vell") == ["● Jon Vell  person", "  2 mentions · 2 quotes  harbour master"]
+    assert words(findings, "nordkran")[1] == "  1 mention · 1 action"
     assert words(findings, "a1") == ["◆ A court in Kelm → Nordkran", "  fined  fine · done · in March"]
 
 
@@ -185,7 +185,7 @@ def test_a_view_leaves_quotes_out_everywhere(analysed: Story) -> None:
     found = findings.next_quote(TEXT.index("like everybody"), None, 1)
     assert found is not None
     assert (found[0].id, found[1]) == ("q2", True)
-    assert words(findings, "vell")[1] == "  2 mentions · 1 quote · 0 actions"
+    assert words(findings, "vell")[1] == "  2 mentions · 1 quote  harbour master"
 
 
 def test_a_quote_in_pieces_is_one_stop_with_every_piece_marked(analysed: Story) -> None:

@@ -7,8 +7,9 @@ from textual import events, work
 
 from ...model.errors import StoryviewError
 from ...model.quote_view import QuoteView
-from ...model.story import Reference, Story
+from ...model.story import Party, Reference, Story
 from .. import messages
+from ..findings import Findings
 from ..notices import missing
 from ..rows import one_line
 from ..searching import Search, search
@@ -16,6 +17,7 @@ from ..trail import Place
 from .story import StoryScreen
 
 if TYPE_CHECKING:
+    from ..dossier_rows import Goal
     from ..widgets.search_bar import SearchBar
     from .export import ExportScreen
 
@@ -241,9 +243,12 @@ class ReaderScreen(StoryScreen):
             self._narrow(self.findings.only)
 
     def on_row_chosen(self, message: messages.RowChosen) -> None:
-        """Open a reference; go to anything else and read on from there."""
+        """Open a party's dossier or a reference; go to anything else and read on from there."""
         finding = self.findings.by_id.get(message.finding) if self.findings else None
         if finding is None:
+            return
+        if isinstance(finding.item, Party):
+            self._open_dossier(finding.id)
             return
         self._go(finding)
         self._trail.settle()
@@ -251,6 +256,48 @@ class ReaderScreen(StoryScreen):
             self._open(self.story, finding.item)
         else:
             self.article.focus()
+
+    def on_place_wanted(self, message: messages.PlaceWanted) -> None:
+        """Go to a finding and read on from there."""
+        if self.findings and (finding := self.findings.by_id.get(message.finding)):
+            self._go(finding)
+            self._trail.settle()
+            self.article.focus()
+
+    def action_dossier(self) -> None:
+        """Show all that the story tells of the party that the reader is at."""
+        if (party := self._party_here()) is not None:
+            self._open_dossier(party)
+
+    def _open_dossier(self, party: str) -> None:
+        from .dossier import DossierScreen
+
+        if self.findings is None:
+            return
+        all_ = self.findings if self.findings.only is None else Findings(self.story, view=self.view)
+        dossier = DossierScreen(all_, party, self.article.legend())
+
+        def closed(goal: "Goal | None") -> None:
+            if goal is not None:
+                self._go_from_dossier(goal)
+            elif self.findings and (last := self.findings.by_id.get(dossier.party)):
+                self.panes.point_at(last)
+                self._detail()
+
+        self.app.push_screen(dossier, closed)
+
+    def _go_from_dossier(self, goal: "Goal") -> None:
+        """Go to a place; where only one party's findings are shown and it is none of them, show all again."""
+        if self.findings is None:
+            return
+        finding = self.findings.by_id.get(goal.finding)
+        if finding is None or self.findings.only not in (None, *finding.parties):
+            self._narrow(None)
+            finding = self.findings.by_id[goal.finding]
+        self.panes.bring(finding.kind)
+        self._go(finding, goal.start, goal.end)
+        self._trail.settle()
+        self.article.focus()
 
     @work(thread=True, group="opening", exclusive=True)
     def _open(self, story: Story, reference: Reference) -> None:

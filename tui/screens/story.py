@@ -124,11 +124,11 @@ class StoryScreen(Screen[None]):
         """Tell of another finding when the keys go to a pane or to the article."""
         self._detail()
 
-    def _go(self, finding: Finding) -> None:
-        """Scroll to a finding, mark it and its row."""
+    def _go(self, finding: Finding, start: int | None = None, end: int | None = None) -> None:
+        """Scroll to a finding, or to one of its places, mark it and its row."""
         self._trail.jump(self._here())
         self.current = finding
-        self.article.go(finding.start, finding.end)
+        self.article.go(*((finding.start, finding.end) if start is None else (start, end)))
         self.panes.point_at(finding)
         self._detail()
 
@@ -153,7 +153,7 @@ class StoryScreen(Screen[None]):
         if finding is None:
             self._say("Nothing was found under the cursor")
             return
-        self.panes.point_at(finding)
+        self.panes.reveal(finding)
         self.action_pane(finding.kind)
 
     def action_pane(self, kind: Kind) -> None:
@@ -169,6 +169,7 @@ class StoryScreen(Screen[None]):
             return
         if (near := self.findings.nearest(self.article.cursor, kind)) is not None:
             self.panes.point_at(near)
+            self.panes.list_of(kind).point_at_first()
 
     def action_details(self) -> None:
         """Show one row with all that is known of it, or all rows again."""
@@ -213,12 +214,17 @@ class StoryScreen(Screen[None]):
         if self.findings.only is not None:
             self._narrow(None)
             return
+        if (party := self._party_here()) is not None:
+            self._narrow(party)
+
+    def _party_here(self) -> str | None:
+        """The party that the keys are at, or that of the current finding; if there is none, that is said."""
         row = self.panes.list_of("party").finding if self.panes.list_of("party").has_focus else None
         finding = row or self.current
-        if finding is None or not finding.parties:
-            self._say("No party here: go to a party or its quote first")
-        else:
-            self._narrow(finding.parties[0])
+        if finding is not None and finding.parties:
+            return finding.parties[0]
+        self._say("No party here: go to a party or its quote first")
+        return None
 
     def _narrow(self, party: str | None) -> None:
         kept = self.current

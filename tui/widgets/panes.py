@@ -11,6 +11,7 @@ from ..marks import Kind
 from ..notices import in_lines
 from ..rows import details, heading
 from ..wrapping import wrap
+from .filter_bar import FilterBar
 from .finding_list import FindingList
 from .pane_tabs import KINDS, PaneTabs
 
@@ -31,6 +32,8 @@ class Panes(Vertical):
     choice: reactive[tuple[str, ...]] = reactive((), repaint=False)
 
     _filled = False
+    # Made when it is first wanted.
+    _filter: FilterBar | None = None
 
     async def fill(self) -> None:
         """Make what the first paint can do without: the tabs, the notice, the lists, the details."""
@@ -66,12 +69,19 @@ class Panes(Vertical):
         self._lists[kind].display = True
         self._tabs.front = kind
         self.watch_choice()
+        self._show_filter()
         if focused:
             self._lists[kind].focus()
 
     def point_at(self, finding: Finding) -> None:
         """Highlight the row of a finding in its pane, in front or not."""
         self._lists[finding.kind].point_at(finding)
+
+    def reveal(self, finding: Finding) -> None:
+        """Highlight the row of a finding in its pane, even if a filter or a fold hides it."""
+        self._lists[finding.kind].reveal(finding)
+        self._count_rows()
+        self._show_filter()
 
     @on(PaneTabs.Chosen)
     def _chosen(self, event: PaneTabs.Chosen) -> None:
@@ -89,14 +99,62 @@ class Panes(Vertical):
         if self._filled:
             for rows in self._lists.values():
                 rows.findings = self.findings
-            self._tabs.counts = {kind: self._count(kind) for kind in KINDS}
             self._tabs.hidden = self.findings.hidden if self.findings else 0
+            self._count_rows()
+            self._show_filter()
+
+    def _count_rows(self) -> None:
+        self._tabs.counts = {kind: self._count(kind) for kind in KINDS}
 
     def _count(self, kind: Kind) -> str:
         if self.findings is None or (self.findings.story.analysis is None and kind != "reference"):
             return ""
-        here, all_ = len(self.findings.of_kind[kind]), self.findings.totals[kind]
+        here, all_ = self._lists[kind].shown, self.findings.totals[kind]
         return f"{here:,}" if here == all_ else f"{here:,}/{all_:,}"
+
+    # The filter
+
+    @on(FindingList.FilterWanted)
+    async def _filter_wanted(self, event: FindingList.FilterWanted) -> None:
+        event.stop()
+        if self._filter is None:
+            self._filter = FilterBar()
+            await self.mount(self._filter, after=self._choice)
+        self._show_filter(wanted=True)
+        self._filter.open()
+
+    @on(FilterBar.Typed)
+    def _filter_typed(self, event: FilterBar.Typed) -> None:
+        event.stop()
+        self._lists[self.front].words = event.words
+        self._count_rows()
+
+    @on(FilterBar.Accepted)
+    def _filter_accepted(self, event: FilterBar.Accepted) -> None:
+        event.stop()
+        rows = self._lists[self.front]
+        rows.point_at_first()
+        self._show_filter()
+        rows.focus()
+
+    @on(FilterBar.Left)
+    @on(FindingList.FilterLeft)
+    def _filter_left(self, event: FilterBar.Left | FindingList.FilterLeft) -> None:
+        event.stop()
+        rows = self._lists[self.front]
+        rows.words = ""
+        self._count_rows()
+        self._show_filter()
+        rows.focus()
+
+    def _show_filter(self, wanted: bool = False) -> None:
+        """Show the field where the pane in front has a filter, or the reader wants one."""
+        if self._filter is not None:
+            words = self._lists[self.front].words
+            self._filter.show(words)
+            self._filter.display = wanted or bool(words.strip())
+
+    # What is shown
 
     def on_resize(self) -> None:
         """Break the details and the choice anew."""

@@ -1,6 +1,7 @@
-"""A row of a pane as Textual draws it: two lines, cut at the width, made when they are first seen."""
+"""A row as Textual draws it: two lines, cut at the width, made when they are first seen."""
 
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
@@ -36,19 +37,18 @@ def _cut(text: str, width: int) -> str:
     return set_cell_size(f"{kept}…", width)
 
 
-class RowVisual(Visual):
-    """The row of a finding; cheap enough that a pane of thousands opens at once."""
+class LinesVisual(Visual):
+    """Two lines; cheap enough that a list of thousands opens at once."""
 
-    def __init__(self, findings: Findings, finding: Finding) -> None:
-        """The row of `finding`, one of `findings`."""
-        self._findings = findings
-        self._finding = finding
+    def __init__(self, lines: Callable[[], Sequence[Line]]) -> None:
+        """What `lines` tells when it is asked."""
+        self._lines = lines
 
     def render_strips(
         self, width: int, height: int | None, style: Style, options: RenderOptions
     ) -> list[Strip]:
         """The two lines, `width` cells wide."""
-        return [self._strip(line, width, style) for line in row(self._findings, self._finding)][:height]
+        return [self._strip(line, width, style) for line in self._lines()][:height]
 
     @staticmethod
     def _strip(line: Line, width: int, style: Style) -> Strip:
@@ -81,3 +81,11 @@ class RowVisual(Visual):
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Two lines, whatever the width."""
         return ROW_HEIGHT
+
+
+class RowVisual(LinesVisual):
+    """The row of a finding."""
+
+    def __init__(self, findings: Findings, finding: Finding) -> None:
+        """The row of `finding`, one of `findings`."""
+        super().__init__(partial(row, findings, finding))
