@@ -7,6 +7,7 @@ from ..attribution.attributions import Characters
 from ..dialogue import find_dialogue
 from .assembling import Draft
 from .dashes import SpokenParagraphs
+from .headlines import headline_drafts
 from .layout import Layout
 from .quotation import in_one_breath
 from .sections import Sections
@@ -22,7 +23,8 @@ def find_drafts(layout: Layout) -> list[Draft]:
     known: list[Attribution] | None = layout.doc._.storyview_attributions
     found = attribute(layout.text, layout.blocks) if known is None else known
     turns = list(find_turns(layout.text, layout.blocks))
-    return [*_of_turns(turns), *_outside(layout.text, turns, _of_attributions(layout, found))]
+    drafts = [*_of_turns(turns), *_outside(layout.text, turns, _of_attributions(layout, found))]
+    return [*drafts, *headline_drafts(layout, drafts)]
 
 
 def _of_attributions(layout: Layout, found: Iterable[Attribution]) -> Iterator[Draft]:
