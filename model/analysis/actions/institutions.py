@@ -61,8 +61,8 @@ OFFICES = _words(
     controller coroner ombudsman ambassador envoy consul diplomat councillor councilman councilwoman
     councilor alderman administrator regulator ruler dictator mp deputy speaker bureaucrat warden ranger
     bailiff registrar solicitor-general sen rep gov gen col sgt lt capt det adm brigadier marshall
-    negotiator mediator rapporteur peacekeeper cop pm potus strongman autocrat warlord caliph ayatollah
-    chairman chairwoman chair chief director treasurer attorney da inspectors leader"""
+    firefighter negotiator mediator rapporteur peacekeeper cop pm potus strongman autocrat warlord caliph
+    ayatollah chairman chairwoman chair chief director treasurer attorney da inspectors leader"""
 )
 
 # Bodies without public power, whose acts count when done to somebody under their authority.
@@ -85,6 +85,18 @@ NOT_IN_OFFICE = _words(
     supporter activist protester pollster poll survey study fan rival surrogate ally aide lobbyist widow
     wife husband son daughter brother sister father mother actor actress singer retired late
     ex-president ex-governor ex-mayor ex-minister press communications presumptive would-be"""
+)
+
+# Those who rescue and search in the name of the public.
+RESCUERS = _words(
+    """firefighter fireman firewoman rescuer responder paramedic lifeguard coastguard diver crew searcher
+    brigade ambulance medic worker guard helicopter lifeboat fire-service volunteer navy army police"""
+)
+
+# Who governs, as against who sits in a legislature or runs for office.
+GOVERNMENTS = _words(
+    """government ministry department agency administration council authority authorities cabinet minister
+    municipality city mayor governor commission king queen monarch junta regime GPE"""
 )
 
 # Common nouns for people: what "release", "fire" or "name" may be done to.

@@ -65,7 +65,8 @@ NOUNS = by_lemma(
             "internment",
             patient=True,
         ),
-        frames("detain", "release, capture, transfer", light=True, patient=True, objects=PEOPLE),
+        frames("detain", "custody", patient=True),
+        frames("detain", "release, capture, transfer, escape", light=True, patient=True, objects=PEOPLE),
         frames(
             "rule",
             "ruling, verdict, acquittal, conviction, injunction, restraining order, court order, "
@@ -80,8 +81,15 @@ NOUNS = by_lemma(
         ),
         frames("rule", "sentence", light=True, patient=True),
         frames(
+            "rule",
+            "death sentence, life sentence, prison sentence, prison term, jail term, jail sentence, "
+            "guilty verdict",
+            patient=True,
+        ),
+        frames(
             "order",
-            "decree, evacuation, executive order, executive action, curfew, conscription, martial law",
+            "decree, evacuation, executive order, executive action, curfew, conscription, martial law, "
+            "state of emergency, house arrest",
         ),
         frames(
             "order",
@@ -90,7 +98,11 @@ NOUNS = by_lemma(
             actor=OFFICIAL,
         ),
         frames("order", "request", light=True, actor=OFFICIAL),
-        frames("legislate", "veto, referendum, enactment, repeal, filibuster, ratification"),
+        frames(
+            "legislate",
+            "veto, referendum, enactment, repeal, filibuster, ratification, no-confidence vote, "
+            "confidence vote",
+        ),
         frames(
             "legislate", "vote, passage, adoption, approval, veto override", light=True, actors=LEGISLATURES
         ),
@@ -101,6 +113,11 @@ NOUNS = by_lemma(
         frames("regulate", "recall", light=True, objects=things.PRODUCTS),
         frames("regulate", "approval, rejection, permission, waiver", light=True, actor=OFFICIAL),
         frames("testify", "testimony, guilty plea, oral argument"),
+        frames(
+            "testify",
+            "court hearing, congressional hearing, senate hearing, confirmation hearing, public hearing, "
+            "preliminary hearing, bail hearing, court appearance, guilty plea, sworn testimony",
+        ),
         frames("testify", "hearing, plea, deposition", light=True, actor=OFFICIAL),
         frames("appoint", "resignation, inauguration, abdication"),
         frames(
@@ -112,9 +129,16 @@ NOUNS = by_lemma(
         ),
         frames("appoint", "nominee, appointee, nomination, pick", light=True, actor=OFFICIAL),
         frames("agree", "treaty, accord, truce, ceasefire, cease-fire, armistice"),
+        frames(
+            "agree",
+            "peace deal, peace agreement, peace accord, nuclear deal, nuclear agreement, plea deal, "
+            "plea bargain, trade pact, ceasefire agreement, peace treaty, climate agreement, "
+            "climate accord, debt deal",
+        ),
         frames("agree", "settlement, agreement, deal, pact, withdrawal", light=True, actor=OFFICIAL),
         frames("negotiate", "peace talk, trade talk, climate talk, negotiation, mediation, peace process"),
         frames("negotiate", "talk, summit, state visit, official visit", light=True, actor=OFFICIAL),
+        frames("negotiate", "visit", light=True, actor=OFFICIAL, target=True),
         frames("negotiate", "meeting, consultation", light=True, actor=OFFICIAL, target=True),
         frames("warn", "ultimatum, travel advisory, travel warning, amber alert, weather warning"),
         frames("warn", "warning, alert, advisory", light=True, actor=OFFICIAL),
@@ -128,10 +152,18 @@ NOUNS = by_lemma(
         frames(
             "force",
             "drone strike, military action, military strike, missile strike, bombing campaign, "
-            "military intervention",
+            "military intervention, air raid, military operation, military coup, coup",
         ),
         frames("force", "execution, deployment", patient=True),
-        frames("force", "strike, operation, offensive", light=True, actors=things.ARMED | {"GPE", "NORP"}),
+        frames(
+            "force",
+            "strike, operation, offensive, attack, raid, bombing, shelling, siege, assault",
+            light=True,
+            actors=things.ARMED | {"GPE", "NORP"},
+        ),
+        frames("aid", "rescue operation, rescue effort, rescue mission, rescue, relief effort"),
+        frames("other", "apology", light=True, actor=OFFICIAL),
+        frames("investigate", "manhunt, search operation, criminal inquiry, public inquiry"),
         frames("aid", "pardon, amnesty, bailout, clemency"),
         frames(
             "aid",

@@ -20,7 +20,7 @@ RULES = _words(
     """rule regulation standard guideline limit ceiling policy requirement restriction mandate tax taxis
     tariff rate levy duty quota directive order ban moratorium permit licence license curfew lockdown
     cap subsidy protocol sanction embargo blockade fee benchmark threshold target code programme program
-    period wage age eligibility coverage"""
+    period wage age eligibility coverage deadline fare toll speed quarantine"""
 )
 
 CASES = _words(
@@ -39,7 +39,7 @@ DOCUMENTS = _words(
     """report document record file email e-mail transcript list tape memo memorandum data database finding
     result footage video photo audio recording letter return affidavit summary page cable guideline
     figure statistic minute note review audit copy dossier testimony deposition filing information name
-    archive log register version draft batch"""
+    archive log register version draft batch photograph picture image sketch map manifest"""
 )
 
 LICENCES = _words(
@@ -55,7 +55,8 @@ REQUESTS = _words(
 FORCES = _words(
     """troops troop soldier force forces marine army military warship ship carrier destroyer fleet jet
     aircraft bomber drone missile battalion brigade unit guard tank police officer team agent navy
-    artillery peacekeeper reservist reserve fighter personnel"""
+    artillery peacekeeper reservist reserve fighter personnel helicopter vessel plane submarine convoy
+    warplane boat"""
 )
 
 WEALTH = _words(
@@ -131,6 +132,57 @@ ALERTERS = _words(
     service authority authorities centers forecaster"""
 )
 
+# What force is used with.
+WEAPONS = _words(
+    """gas cannon force spray bullet grenade baton shot missile rocket shell artillery taser round mortar
+    airstrike strike offensive torpedo"""
+)
+
+SUPPLIES = _words(
+    """food tent water aid relief medicine supply supplies blanket shelter vaccine equipment clothing fuel
+    kit ration assistance dose mask ventilator"""
+)
+
+FIRES = _words("fire blaze flame wildfire inferno bushfire")
+
+# Seats and mandates that an election gives or takes.
+MANDATES = _words(
+    """seat election presidency by-election runoff run-off mayoralty governorship re-election reelection
+    premiership mayorship landslide"""
+)
+
+# Whom a person in court or before a committee tells something.
+HEARERS = _words(
+    """court jury judge magistrate tribunal committee subcommittee inquiry inquest hearing panel commission
+    parliament"""
+)
+
+# What a court finds a law, an act or a person to be.
+DEFECTS = _words(
+    """invalid unconstitutional illegal void unlawful null guilty liable unfair bankrupt inadmissible
+    discriminatory valid constitutional legal lawful incompetent mistrial unfit"""
+)
+
+# What parties to a case ask a court for.
+REMEDIES = _words(
+    """injunction extradition warrant damages dismissal retrial custody bail sentence penalty indictment
+    compensation imprisonment"""
+)
+
+# Whom a public body warns and advises.
+PUBLIC = _words(
+    """citizen resident tourist people public driver traveller traveler consumer national motorist visitor
+    parent passenger customer swimmer hiker sailor farmer household homeowner user hospital school
+    company"""
+)
+
+# What a body puts off, moves or calls off.
+EVENTS = _words(
+    """launch mission flight match game festival parade concert ceremony fireworks marathon race tournament
+    election vote referendum trial summit talk meeting session visit rollout conference exam hearing
+    execution"""
+)
+
 ARMED = _words(
     """police policeman officer soldier troop troops force forces army military navy guard marine marines
     deputy trooper agent militia sniper jet warplane aircraft drone warship ship fighter government
@@ -145,7 +197,7 @@ TERRITORY = _words(
     """city town village territory area region province district airport port base island GPE LOC"""
 )
 
-DECLARED = _words("emergency war state disaster independence area day moratorium curfew law")
+DECLARED = _words("emergency war state disaster independence area day moratorium curfew law mourning")
 
 COUNTERPARTS = _words(
     """president minister king queen chancellor premier leader counterpart secretary ambassador envoy
@@ -154,7 +206,9 @@ COUNTERPARTS = _words(
 
 PLACES = _words(
     """school border road street airport port station embassy consulate prison camp base bar restaurant GPE
-    FAC"""
+    FAC bridge tunnel route railway line beach park pool market shop store factory plant mine motorway
+    highway church mosque museum theatre club hospital university airspace harbour harbor square crossing
+    checkpoint office newspaper website channel centre center clinic"""
 )
 
 STRUCK = _words(

@@ -55,7 +55,7 @@ APPOINT = (
     ),
     frames("appoint", "retire", intransitive=True, actor=OFFICIAL, without=frozenset(("to",))),
     frames("appoint", "fire, sack, dismiss, axe, terminate", objects=_OFFICERS, without=frozenset(("as",))),
-    frames("appoint", "fire, sack", agentless=True, actor=ORG),
+    frames("appoint", "fire, sack", agentless=True, actor=ORG, without=frozenset(("on", "at", "into"))),
     frames("appoint", "elect", agentless=True, actors=ELECTORS | LEGISLATURES),
     frames("appoint", "elect", agentless=True, actor=ORG),
     frames(
