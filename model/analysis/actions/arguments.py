@@ -1,14 +1,16 @@
 """Who acts and whom it is done to, read off the parse around a trigger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from ...story import ActionKind
 from ..syntax import agent_of, is_passive, subject_of
 from .embedding import UNDERGO_VERBS
 from .frames import Frame
 from .institutions import ORGANISATIONS, PEOPLE, PUBLIC_BODIES
+from .things import PAYMENTS, SUPPLIES, WEAPONS
 
 _TIMES = frozenset({"DATE", "TIME"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -32,6 +34,35 @@ _TARGETS = (
 _VERB_TARGETS = ("against", "into", "on", "with", "to", "from", "over", "for", "of", "at", "in", "before")
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
 _DECISIONS = frozenset({"decision", "ruling", "verdict", "judgment", "judgement", "opinion", "vote", "order"})
+_RECIPIENTS = ("at", "against", "on", "to", "toward", "towards", "into", "for")
+# With what an act is done, rather than to whom.
+_MEANS: Mapping[ActionKind, frozenset[str]] = {"aid": PAYMENTS | SUPPLIES, "force": WEAPONS}
+# In what state somebody is to whom an act is done.
+_STATES = frozenset({"under", "in", "on"})
+_CONCERNS = frozenset(
+    {
+        "cover",
+        "affect",
+        "target",
+        "hit",
+        "apply",
+        "bar",
+        "ban",
+        "overturn",
+        "uphold",
+        "decide",
+        "settle",
+        "strike",
+        "concern",
+        "include",
+        "exempt",
+        "cripple",
+        "free",
+        "clear",
+        "allow",
+        "require",
+    }
+)
 # How many joined verbs may stand before the agent that they share.
 _LONGEST_LIST = 10
 _TAKES_NO_TARGET = frozenset({"resign", "retire", "abdicate", "testify", "plead", "step", "stand"})
@@ -67,7 +98,12 @@ def verb_arguments(verb: Token, frame: Frame, phrase: Sequence[Token] = ()) -> A
         # "The court's decision legalising …": the act is the court's.
         actor = _holder(actor) or actor
     if target is not None and target in phrase:
-        target = _around(target, frame)[1]
+        target = _around(target, frame)[1] or _prepositional(verb, _VERB_TARGETS)
+    elif target is None and frame.clause:
+        target = _in_infinitive(verb)
+    elif target is not None and not found.passive and target.lemma_.lower() in _MEANS.get(frame.kind, ()):
+        # Money is given to somebody, and gas is fired at somebody.
+        target = _prepositional(verb, _RECIPIENTS) or target
     elif target is not None and target.lower_ in _REFLEXIVES:
         target = _prepositional(verb, ("from", "of"))
     return replace(found, actor=actor, target=target)
@@ -81,6 +117,9 @@ def _clause_arguments(verb: Token, frame: Frame) -> Arguments:
         if verb.tag_ == "VBG":
             return Arguments(verb.head, None)
         return Arguments(None, verb.head, passive=True)
+    if verb.dep_ == "acl" and verb.tag_ == "VBD" and own_object is not None:
+        # What the parser takes for "the minister (who was) named …" is a plain past tense.
+        return Arguments(verb.head, own_object)
     if passive:
         return Arguments(_agent(verb), subject if subject is not None else own_object, passive=True)
     if own_object is None and verb.dep_ == "relcl" and verb.head is not subject:
@@ -105,14 +144,19 @@ def noun_arguments(noun: Token, frame: Frame, performer: Token | None) -> Argume
     if target is None:
         target = _in_complement(noun)
     if performer is None:
-        if target is None and noun.dep_ == "pobj" and noun.head.lower_ == "under":
+        if target is None and noun.dep_ == "pobj" and noun.head.lower_ in _STATES:
             target = subject_of(noun.head.head)  # "the bank is under investigation"
-        return Arguments(actor, target)
+        if actor is None and frame.kind == "negotiate":
+            actor = _attending(noun)
+        return Arguments(actor, target if target is not None else _affected(noun))
     if performer.lemma_ in UNDERGO_VERBS and not is_passive(performer):
         subject = _controller(performer)
         return Arguments(actor, subject if subject is not None else target)
     passive = is_passive(performer)
     by_verb = _agent(performer) if passive else _controller(performer)
+    if passive and noun.dep_ == "dobj":
+        # "He was handed a ban": whoever is handed it.
+        return Arguments(by_verb or actor, _controller(performer), passive=True)
     if target is None:
         target = _dative(performer) or _prepositional(performer, _TARGETS[:6])
     return Arguments(by_verb if by_verb is not None else actor, target, passive=passive)
@@ -123,8 +167,37 @@ def _in_complement(noun: Token) -> Token | None:
     if noun.dep_ in {"attr", "appos"}:
         held = noun.head if noun.dep_ == "appos" else subject_of(noun.head)
         return held if held is not None and held.ent_type_ == "PERSON" else None
-    clause = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB"), None)
+    clause = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ in {"VB", "VBG"}), None)
     return None if clause is None else _object(clause)
+
+
+def _in_infinitive(verb: Token) -> Token | None:
+    """What the act is about by its infinitive: "voted to rename the square"."""
+    clause = next((c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VB"), None)
+    return None if clause is None else _object(clause) or _prepositional(clause, _VERB_TARGETS)
+
+
+def _affected(noun: Token) -> Token | None:
+    """Whom an act is told to concern: "the ban covers six states", "they survived the challenge"."""
+    verb = noun.head
+    if noun.dep_ == "nsubj" and verb.lemma_ in _CONCERNS:
+        return _object(verb)
+    if noun.dep_ == "dobj" and verb.lemma_ in UNDERGO_VERBS | {"survive", "withstand", "await"}:
+        return _controller(verb)
+    if noun.dep_ == "pobj" and verb.lower_ == "by" and verb.head.lemma_ in _CONCERNS:
+        return _controller(verb.head)
+    return None
+
+
+def _attending(noun: Token) -> Token | None:
+    """Who takes part in talks: "arrived for talks", "at a summit", "talks between the two"."""
+    between = _prepositional(noun, ("between", "among"))
+    if between is not None:
+        return between
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "at", "in", "during"}:
+        verb = noun.head.head
+        return _controller(verb) if verb.pos_ == "VERB" else None
+    return None
 
 
 def _around(noun: Token, frame: Frame) -> tuple[Token | None, Token | None]:
@@ -152,6 +225,8 @@ def _phrases(head: Token) -> Iterator[tuple[str, Token]]:
     """Each preposition of a head with the noun that follows it; times are none."""
     for child in head.children:
         if child.dep_ in {"prep", "agent", "dative"}:
+            if child.lower_ == "out":
+                yield from _phrases(child)  # "pulled out of the accord"
             for grandchild in child.children:
                 if (
                     grandchild.dep_ == "pobj"
@@ -204,9 +279,14 @@ def _controller(verb: Token) -> Token | None:
         found = obj
     else:
         found = subject_of(verb)
-    if found is not None and (found.dep_ in {"csubj", "expl"} or found.pos_ not in _NOUNS):
+    if found is not None and (found.dep_ in {"csubj", "expl"} or not _is_nominal(found)):
         return None
     return found
+
+
+def _is_nominal(token: Token) -> bool:
+    """Whether it is a noun or, as in "the accused", stands for one."""
+    return token.pos_ in _NOUNS or any(child.dep_ == "det" for child in token.children)
 
 
 def _holder(noun: Token) -> Token | None:
@@ -235,7 +315,8 @@ def _object(verb: Token) -> Token | None:
                 (c for c in child.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i > verb.i), None
             )
             to = any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children)
-            if found is not None and to:
+            # "Declared the decree invalid", "named the clerk minister".
+            if found is not None and (to or child.pos_ in {"ADJ", "NOUN", "PROPN"}):
                 return found
     return None
 
@@ -279,6 +360,6 @@ def _headline_passive(verb: Token, frame: Frame, subject: Token | None, own_obje
         and subject is not None
         and own_object is None
         and verb.dep_ not in {"relcl"}
-        and not any(child.dep_ in {"ccomp", "xcomp", "aux", "prt", "conj"} for child in verb.children)
+        and not any(child.dep_ in {"ccomp", "xcomp", "aux", "prt", "conj", "dobj"} for child in verb.children)
         and verb.dep_ != "conj"
     )

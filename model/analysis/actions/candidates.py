@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from ..syntax import is_passive
+from .arguments import Arguments
 from .embedding import LIGHT_VERBS, PROSPECTIVE_VERBS, UNDERGO_VERBS
 from .frames import Frame
 from .nouns import NOUNS
+from .reading import DONE, Reading
 from .verbs import VERBS
 
 # Words that make another verb of a verb: "hand over", "step down".
+_PREPOSITIONAL = frozenset({"appear", "stand"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "away", "aside", "back", "in", "through"})
 
 
@@ -48,12 +51,16 @@ class Candidate:
         tokens: all words of the phrase, in order, the performing verb's among them.
         frames: the readings of the lexicon, the preferred ones first, with the words of each.
         light: for a noun, the verb that performs it or has its subject undergo it, or None.
+        told: who acts on whom, where the order of a headline's words says so in place of a parse.
+        reading: how certain it then is.
     """
 
     head: Token
     tokens: tuple[Token, ...]
     frames: tuple[Frame, ...]
     light: Token | None = None
+    told: Arguments | None = None
+    reading: Reading = DONE
 
 
 def find_candidates(doc: Doc) -> Iterator[Candidate]:
@@ -114,7 +121,7 @@ def _phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
 def _is_second(child: Token, words: tuple[str, ...]) -> bool:
     if words[1] not in {child.lower_, child.lemma_}:
         return False
-    if words[1] in _PARTICLES and len(words) == 2:
+    if words[1] in _PARTICLES and len(words) == 2 and words[0] not in _PREPOSITIONAL:
         return child.dep_ in {"prt", "advmod"} or not any(word.dep_ == "pobj" for word in child.children)
     return not any(word.dep_ == "pobj" and word.ent_type_ in {"DATE", "TIME"} for word in child.children)
 

@@ -1,9 +1,8 @@
-"""The time expression that dates an act, and its ISO form where it is plain."""
+"""The time expression that dates an act."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
@@ -22,7 +21,6 @@ _AGE = re.compile(r"\bold\b|\bage[ds]?\b", re.IGNORECASE)
 _HABIT = re.compile(
     r"^(?:each|every|daily|weekly|monthly|annual|annually|yearly|quarterly|nightly)\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "dative"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
@@ -32,18 +30,6 @@ _INSIDE = frozenset(
 _PAST = frozenset({"last", "ago", "yesterday", "earlier"})
 _TIME_PREPOSITIONS = frozenset(
     {"on", "in", "at", "since", "until", "during", "by", "before", "after", "from"}
-)
-
-_FORMATS = (
-    ("%B %d, %Y", "%Y-%m-%d"),
-    ("%B %d %Y", "%Y-%m-%d"),
-    ("%b %d, %Y", "%Y-%m-%d"),
-    ("%b %d %Y", "%Y-%m-%d"),
-    ("%d %B %Y", "%Y-%m-%d"),
-    ("%d %b %Y", "%Y-%m-%d"),
-    ("%Y-%m-%d", "%Y-%m-%d"),
-    ("%B %Y", "%Y-%m"),
-    ("%b %Y", "%Y-%m"),
 )
 
 
@@ -158,24 +144,3 @@ def _beside(trigger: Token, dates: Dates, is_other: Callable[[int], bool]) -> It
 def date_span(entity: SpacySpan) -> Span:
     """The span of a time expression, in characters."""
     return Span(start=entity.start_char, end=entity.end_char)
-
-
-def iso_date(text: str) -> str | None:
-    """The ISO 8601 form of a date that says its year, else None.
-
-    "Feb. 9, 2016" is 2016-02-09, "January 2016" is 2016-01 and "1998" is 1998; "last Friday" needs
-    to be read against the date of the story and gives None here.
-    """
-    plain = re.sub(r"\s+", " ", text).strip(" ,")
-    plain = re.sub(r"^(?:on |in |the )+", "", plain, flags=re.IGNORECASE)
-    plain = re.sub(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ", "", plain, flags=re.IGNORECASE)
-    plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", plain)
-    plain = re.sub(r"\b([A-Za-z]{3,4})\.", r"\1", plain).replace("Sept ", "Sep ")
-    if _YEAR.match(plain):
-        return plain
-    for known, iso in _FORMATS:
-        try:
-            return datetime.strptime(plain, known).strftime(iso)
-        except ValueError:
-            continue
-    return None

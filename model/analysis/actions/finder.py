@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import date
+from itertools import chain, pairwise
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
 
 from ...story import Action, ActionKind, Party, Quote, Span
 from ..mentions import parties_by_token, quotes_by_token
@@ -12,24 +14,31 @@ from ..syntax import blocks_of, noun_phrase, text_span
 from .arguments import Arguments, noun_arguments, verb_arguments
 from .authority import Actors
 from .candidates import Candidate, find_candidates, says_alone
-from .dates import Dates, date_of, date_span, dates_of, iso_date
+from .dates import Dates, date_of, date_span, dates_of
 from .frames import Authority, Frame
 from .grouping import Groups
+from .headlines import headline_candidates
 from .institutions import NOT_IN_OFFICE
 from .noun_status import status_of_noun
 from .reading import Reading
 from .things import QUANTITIES
 from .verb_status import status_of_verb
+from .when import iso_date, iso_when
 
 _SILENT_BLOCKS = frozenset({"reference", "byline", "dateline"})
+# Bylines and datelines stand among this many first blocks.
+_FRONT_BLOCKS = 6
 _HEADLINES = frozenset({"title", "heading"})
 _CANDIDATES = frozenset({"candidate", "nominee", "hopeful", "contender", "frontrunner"})
 # Formal steps that anybody takes; a plan of theirs counts though they have no authority.
 _ANYBODYS = frozenset({"charge", "testify", "appoint", "agree"})
 # What a candidate suspends or ends is no official act.
 _CAMPAIGNS = frozenset({"campaign", "candidacy", "bid", "race", "rally", "tour", "effort"})
+# Who is going to win an election is talk until it is won.
+_CONTESTS = frozenset({"win", "lose", "retain", "regain"})
 _NOT_REAL = frozenset({"mock", "so-called", "fictional", "fake"})
 # "The nomination" and "the vote" are of elections more often than of the act told before.
+_DONE_BY_FEW: frozenset[ActionKind] = frozenset({"legislate"})
 _NOT_TAKEN_UP: frozenset[ActionKind] = frozenset({"appoint", "legislate"})
 # How far apart the words of a trigger may stand and still be marked as one.
 _FLEXIBLE_GAP = 4
@@ -56,6 +65,7 @@ class Finder:
         self._quotes = quotes_by_token(doc, quotes)
         self._actors = Actors(self._parties)
         self._kinds = self._block_kinds()
+        self._published = _published(doc)
         # The kinds of act told so far: "the decision" then takes up one of them.
         self._told: set[ActionKind] = set()
 
@@ -72,7 +82,9 @@ class Finder:
         )
 
     def _fitting(self) -> Iterator[Found]:
-        for candidate in find_candidates(self._doc):
+        for candidate in chain(
+            find_candidates(self._doc), headline_candidates(self._doc, blocks_of(self._doc))
+        ):
             kind = self._kinds.get(candidate.head.i, "paragraph")
             if kind in _SILENT_BLOCKS:
                 continue
@@ -92,7 +104,10 @@ class Finder:
 
     def _first_fitting(self, candidate: Candidate) -> tuple[Frame, Arguments] | None:
         for frame in candidate.frames:
-            if candidate.head.pos_ == "VERB":
+            if candidate.told is not None:
+                arguments = candidate.told
+                fits = self._verb_fits(candidate, frame, arguments)
+            elif candidate.head.pos_ == "VERB":
                 arguments = verb_arguments(candidate.head, frame, candidate.tokens)
                 fits = self._verb_fits(candidate, frame, arguments)
             else:
@@ -109,7 +124,7 @@ class Finder:
             return False
         if frame.complement is not None and not _is_made(candidate.head, frame.complement):
             return False
-        if frame.clause and not _governs_infinitive(candidate.head):
+        if frame.clause and candidate.told is None and not _governs_infinitive(candidate.head):
             return False
         if frame.without and any(_says(child) in frame.without for child in candidate.head.children):
             return False
@@ -173,7 +188,12 @@ class Finder:
             return arguments.target is not None
         actor = arguments.actor
         if actor is None:
-            return arguments.passive and candidate.light is not None
+            if arguments.passive and candidate.light is not None:
+                return True
+            # "The passage of the bill", "the release of the emails": nobody else could do it.
+            return (
+                frame.kind in _DONE_BY_FEW and arguments.target is not None and _is_definite(candidate.head)
+            )
         if frame.actors is not None:
             return bool(self._actors.words(actor) & frame.actors)
         anybodys = frame.kind == "charge" and candidate.light is not None
@@ -189,6 +209,8 @@ class Finder:
 
     def _is_campaign_talk(self, frame: Frame, arguments: Arguments, reading: Reading) -> bool:
         """Whether somebody out of office only says what he or she would do."""
+        if frame.words[0] in _CONTESTS and frame.kind == "appoint" and reading.status != "done":
+            return True
         if (
             reading.status not in {"planned", "threatened"}
             or frame.kind in _ANYBODYS
@@ -222,12 +244,12 @@ class Finder:
 
     def _action(self, action_id: str, one: Found, dates: Dates, triggers: set[int]) -> Action:
         candidate, arguments = one.candidate, one.arguments
-        date = None
+        dated = None
         quote = self._quotes.get(candidate.head.i)
         own = {token.i for token in candidate.tokens}
         for word in (candidate.head, candidate.light):
-            if word is not None and date is None:
-                date = date_of(word, dates, lambda i: i in triggers and i not in own)
+            if word is not None and dated is None:
+                dated = date_of(word, dates, lambda i: i in triggers and i not in own)
         return Action(
             id=action_id,
             kind=one.frame.kind,
@@ -237,12 +259,15 @@ class Finder:
             actor_party=self._party_id(arguments.actor),
             target=_span(arguments.target),
             target_party=self._party_id(arguments.target),
-            date=date_span(date) if date is not None else None,
-            when=iso_date(date.text) if date is not None else None,
+            date=date_span(dated) if dated is not None else None,
+            when=self._when(dated, one.reading) if dated is not None else None,
             reported_in=quote.id if quote is not None else None,
             confidence=_confidence(one),
             why=_why(one),
         )
+
+    def _when(self, expression: SpacySpan, reading: Reading) -> str | None:
+        return iso_when(expression.text, self._published, future=reading.status in {"planned", "threatened"})
 
     def _party_id(self, token: Token | None) -> str | None:
         party = self._parties.get(token.i) if token is not None else None
@@ -260,7 +285,23 @@ class Finder:
         return kinds
 
 
+def _published(doc: Doc) -> date | None:
+    """The day that a dateline or byline among the first blocks states in full."""
+    for block in blocks_of(doc)[:_FRONT_BLOCKS]:
+        if block.kind not in {"dateline", "byline"}:
+            continue
+        for entity in doc.ents:
+            if entity.start_char >= block.end:
+                break
+            stated = iso_date(entity.text) if entity.start_char >= block.start else None
+            if stated is not None and len(stated) == len("2017-09-03"):
+                return date.fromisoformat(stated)
+    return None
+
+
 def _reading(candidate: Candidate, *, title: bool) -> Reading:
+    if candidate.told is not None:
+        return candidate.reading
     if candidate.head.pos_ == "VERB":
         return status_of_verb(candidate.head, title=title)
     reading = status_of_noun(candidate.head, candidate.light, title=title)
@@ -294,7 +335,8 @@ def _governs_infinitive(verb: Token) -> bool:
 def _is_made(verb: Token, wanted: frozenset[str]) -> bool:
     """Whether the verb says what somebody becomes: "named him chairman", "chosen as director"."""
     for child in verb.children:
-        if child.dep_ in {"oprd", "attr"} and child.lemma_.lower() in wanted:
+        small_clause = child.dep_ in {"ccomp", "xcomp"} and child.pos_ in {"ADJ", "NOUN", "PROPN"}
+        if (child.dep_ in {"oprd", "attr", "acomp"} or small_clause) and child.lemma_.lower() in wanted:
             return True
         if child.dep_ == "prep" and child.lower_ in {"as", "to"}:
             return any(grandchild.lemma_.lower() in wanted for grandchild in child.children)
@@ -328,7 +370,8 @@ def _is_particular(noun: Token, arguments: Arguments) -> bool:
 
 def _preference(one: Found) -> tuple[int, bool, int]:
     # Verbs come before nouns of as many words, so that a noun meets the verb that governs it.
-    return (-len(one.candidate.tokens), one.candidate.head.pos_ != "VERB", one.candidate.head.i)
+    verbal = one.candidate.head.pos_ == "VERB" or one.candidate.told is not None
+    return (-len(one.candidate.tokens), not verbal, one.candidate.head.i)
 
 
 def _trigger_span(candidate: Candidate) -> Span:
@@ -355,6 +398,9 @@ def _confidence(one: Found) -> float:
 
 def _why(one: Found) -> str:
     words = " ".join(token.text for token in one.candidate.tokens)
-    what = "verb" if one.candidate.head.pos_ == "VERB" else "noun"
+    if one.candidate.told is not None:
+        what = "headline verb"
+    else:
+        what = "verb" if one.candidate.head.pos_ == "VERB" else "noun"
     said = f"{what} '{words}'" + (", passive" if one.arguments.passive else "")
     return said + (f"; {one.reading.status}: '{one.reading.word}'" if one.reading.word else "")

@@ -3,6 +3,7 @@
 from collections import deque
 
 from ...story import Action, Span
+from .when import bounds
 
 # Letters that a verb and its noun share: "investigate" and "investigation", "ban" and "banned".
 _STEM = 4
@@ -57,7 +58,9 @@ def _stem(action: Action, text: str) -> str:
 
 def _contradicts(one: Action, other: Action) -> bool:
     if one.when is not None and other.when is not None:
-        return not (one.when.startswith(other.when) or other.when.startswith(one.when))
+        first, last = bounds(one.when)
+        other_first, other_last = bounds(other.when)
+        return last < other_first or other_last < first
     return (one.status == "denied") != (other.status == "denied")
 
 

@@ -52,7 +52,7 @@ def acts(parse: Parse, text: str) -> list[Action]:
         ("The president issued an executive order on Friday.", "order", "issued an executive order"),
         ("Parliament passed the budget.", "legislate", "passed"),
         ("The governor vetoed the bill.", "legislate", "vetoed"),
-        ("The council voted to close the bridge.", "legislate", "voted"),
+        ("The council voted to widen the bridge.", "legislate", "voted"),
         ("The president signed the bill into law.", "legislate", "signed the bill into law"),
         ("The agency approved the vaccine.", "regulate", "approved"),
         ("The central bank raised interest rates.", "regulate", "raised"),
