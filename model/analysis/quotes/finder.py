@@ -15,7 +15,10 @@ from .telling import is_told
 from .turns import Turn, find_turns
 
 TURN = 0.95
-"""How often the turns of a transcript are quotes in PolNeAR's training set, at the least."""
+"""How often a turn that begins with a name or a role is right: 54 of 57. Of PolNeAR's training set 18 of
+19, of the texts of many styles 23 of 25, of the sample stories 13 of 13. Turns by "Q" and "A" are not
+counted: of the 65 in PolNeAR, in three interviews, its annotators marked 16 as turns, the others by
+sentences or not at all."""
 
 
 def find_drafts(layout: Layout) -> list[Draft]:

@@ -43,6 +43,7 @@ _ROLES = (
 _LITTLE = words("of the for in on and at to from with a an")
 _QUESTION_AND_ANSWER = ({"q", "a"}, {"question", "answer"})
 _SENTENCE = re.compile(r"[.!?…—–-][\"'”’»)\]]*$")
+_LETTER = re.compile(r"[^\W\d_]")
 _NAMED = re.compile(r"\b([^\W\d_][\w'’-]*)\.?[ \t]+(?=([^\W\d_][\w’'-]*))")
 
 
@@ -72,8 +73,8 @@ class Label:
 
 
 def ends_like_speech(text: str) -> bool:
-    """Whether a text ends like a sentence, broken off or not, and not like an item of a list."""
-    return _SENTENCE.search(text.rstrip()) is not None
+    """Whether a text is words that end like a sentence, broken off or not; no item of a list, no number."""
+    return _LETTER.search(text) is not None and _SENTENCE.search(text.rstrip()) is not None
 
 
 def speakers_of(text: str, labels: Sequence[Label | None]) -> frozenset[str]:

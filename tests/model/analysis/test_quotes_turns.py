@@ -56,6 +56,10 @@ def test_labels_that_come_back_before_items_of_lists_are_no_turns() -> None:
     assert turns("Halls: the old mill", "Size: forty seats", "Halls: the barn", "Size: ninety seats") == []
 
 
+def test_tallies_are_no_turns() -> None:
+    assert turns("Fiona Baird: 1,769.", "Callum Orr: 1,501.", "By district", "Baird: 547.", "Orr: 46.") == []
+
+
 def test_ratings_in_which_nobody_comes_back_are_no_turns() -> None:
     lines = ("Tom Reed: Solid at the back.", "Ann Bell: Ran all night.", "Jim Orr: Never in the game.")
     assert turns(*STORY, *lines) == []
