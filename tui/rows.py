@@ -6,6 +6,7 @@ Text of the story is cut and made printable; nothing here is ever read as markup
 from typing import Literal, TypeAlias
 
 from ..model import printable
+from ..model.addressing import addressed_words
 from ..model.story import Action, Party, Quote, Reference, Span
 from ..model.unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
 from ..model.wording import count
@@ -66,7 +67,7 @@ def details(findings: Findings, finding: Finding, *, whole: bool = False) -> lis
         case Quote() as quote:
             facts = [
                 ("Who", _speaker(findings, quote)),
-                ("To", _party_name(findings, quote.addressee)),
+                ("To", _party_name(findings, quote.addressee) or addressed_words(findings.story, quote)),
                 ("Cue", _piece(findings, quote.cue)),
                 ("Words", _words(findings, quote) if whole else ""),
                 ("Why", _why(quote)),

@@ -75,3 +75,9 @@ async def test_the_help_explains_the_words_on_quotes(reading: Reading, story: St
         assert f"│  {word} " in drawn
     assert "--min-confidence" in drawn
     assert "of 100 right" in drawn
+
+
+def test_who_is_spoken_to_is_told_without_a_party(analysed: Story) -> None:
+    findings = Findings(analysed)
+    assert ("To", "reporters") in details(findings, findings.by_id["q2"])
+    assert "To" not in dict(details(findings, findings.by_id["q3"]))
