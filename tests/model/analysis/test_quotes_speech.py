@@ -249,7 +249,6 @@ def test_headlines(analyse: Analyse) -> None:
     assert row(story, story.quotes[0]) == ("direct", "Edna Moss", ":", ["‘Leave our goats alone’"])
 
 
-@MISREAD
 def test_headlines_that_begin_with_the_quotation(analyse: Analyse) -> None:
     body = "\n\nThe talks with Edna Moss went on for a week and then broke down."
     story = analyse("‘Leave our goats alone’: landlady defies council" + body)
