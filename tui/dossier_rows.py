@@ -160,6 +160,6 @@ def _around(story: Story, mention: Mention, start: int, end: int, inside: bool) 
     after = one_line(text[mention.end : min(end, mention.end + _ROW)])
     return (
         (f"{lead}{gap}", ""),
-        (one_line(story.piece(mention)), "bold"),
+        (one_line(story.piece(mention)), "marked"),
         (f"{' ' if text[mention.end : mention.end + 1].isspace() else ''}{after}", ""),
     )

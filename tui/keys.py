@@ -93,7 +93,7 @@ PANE_KEYS = [
 ]
 
 FILTER_KEYS = [
-    _foot(_key("filter.rows", "down", "accept", "To the rows", "Go to the rows that hold the words")),
+    _key("filter.rows", "down", "accept", "To the rows", "Go to the rows that hold the words"),
     _foot(_key("filter.leave", "escape", "leave", "All rows", "Show all rows again")),
 ]
 

@@ -14,7 +14,7 @@ from .findings import Finding, Findings
 from .looks import SIGNS
 
 # A piece of a line and how it is set; a line; what is known of one side of a finding.
-Piece: TypeAlias = tuple[str, Literal["", "bold", "italic", "dim"]]
+Piece: TypeAlias = tuple[str, Literal["", "bold", "italic", "dim", "marked"]]
 Line: TypeAlias = tuple[Piece, ...]
 Fact: TypeAlias = tuple[str, str]
 
@@ -113,7 +113,7 @@ def _words(findings: Findings, quote: Quote, limit: int | None = None) -> str:
 
 def _party_lines(findings: Findings, party: Party) -> tuple[Line, Line]:
     head: Line = ((f"{SIGNS['name']} ", ""), (one_line(party.name), "bold"), (f"  {party.kind}", "dim"))
-    role: Line = ((f"  {one_line(party.description)}", "dim"),) if party.description else ()
+    role: Line = ((f"  {one_line(party.description)}", "italic"),) if party.description else ()
     return head, ((what_is_there(findings, party), ""), *role)
 
 

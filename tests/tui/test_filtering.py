@@ -111,6 +111,15 @@ async def test_escape_while_typing_gives_the_filter_up(reading: Reading, story: 
         assert reader.screen.panes.list_of("party").has_focus
 
 
+async def test_an_empty_field_goes_when_the_keys_leave_it(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("2", "slash")
+        assert "only rows with" in reader.drawn()
+        await reader.press("tab")
+        assert reader.screen.article.has_focus
+        assert "only rows with" not in reader.drawn()
+
+
 async def test_a_filter_that_leaves_nothing_says_so(reading: Reading, story: Story) -> None:
     async with reading(story) as reader:
         await reader.press("3", "slash", *"zz", "down")

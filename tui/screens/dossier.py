@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from ...model.dossier import dossier
@@ -18,7 +18,7 @@ from ..styles import style_sheet
 from ..widgets.dossier_list import DossierList
 
 
-class DossierScreen(ModalScreen[Goal | None]):
+class DossierScreen(Screen[Goal | None]):
     """One party at a time; ends with the place in the article that the reader wants to go to.
 
     `party` is the id of the one that is shown.
@@ -46,30 +46,35 @@ class DossierScreen(ModalScreen[Goal | None]):
         self._way: list[tuple[str, int | None]] = []
 
     def compose(self) -> ComposeResult:
-        """What the party is, over the rows."""
-        with Vertical(id="dossier"):
-            yield Static(id="about", markup=False)
-            yield DossierList()
-        yield Footer(show_command_palette=False)
+        """What the party is, over the rows; the line of keys comes after the first paint."""
+        self._about = Static(id="about", markup=False)
+        self._rows = DossierList()
+        with Vertical(id="dossier") as self._box:
+            yield self._about
+            yield self._rows
+        self._show(self.party)
 
     def on_mount(self) -> None:
-        """Show the party that was asked for."""
-        self._show(self.party)
+        """Let the dossier be painted before the keys."""
+        self.call_after_refresh(self._add_key_line)
+
+    async def _add_key_line(self) -> None:
+        await self.mount(Footer(show_command_palette=False))
+        self.refresh_bindings()
 
     def _show(self, party: str, row: int | None = None) -> None:
         self.party = party
         of = dossier(self._findings.story, party, self._findings.view)
         lines = (Content.assemble(*line) for line in about(self._findings, of))
-        self.query_one("#about", Static).update(Content("\n").join(lines))
-        box = self.query_one("#dossier")
-        box.border_title = f"Party {self._order.index(party) + 1:,}/{len(self._order):,}"
-        self.query_one(DossierList).show(sections(self._findings, of), row)
+        self._about.update(Content("\n").join(lines))
+        self._box.border_title = f"Party {self._order.index(party) + 1:,}/{len(self._order):,}"
+        self._rows.show(sections(self._findings, of), row)
         self.refresh_bindings()
 
     @on(DossierList.Browsed)
     def _browsed(self, event: DossierList.Browsed) -> None:
         event.stop()
-        self.query_one("#dossier").border_subtitle = event.place
+        self._box.border_subtitle = event.place
 
     @on(DossierList.Chosen)
     def _chosen(self, event: DossierList.Chosen) -> None:
@@ -77,12 +82,12 @@ class DossierScreen(ModalScreen[Goal | None]):
         if isinstance(event.item.leads_to, Goal):
             self.dismiss(event.item.leads_to)
         else:
-            self._way.append((self.party, self.query_one(DossierList).highlighted))
+            self._way.append((self.party, self._rows.highlighted))
             self._show(event.item.leads_to)
 
     def action_section(self, step: int) -> None:
         """Go to the next section or the one before."""
-        self.query_one(DossierList).go_to_section(step)
+        self._rows.go_to_section(step)
 
     def action_party(self, step: int) -> None:
         """Show the next party, by prominence, or the one before, round the end."""

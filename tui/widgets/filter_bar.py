@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -61,6 +61,12 @@ class FilterBar(Horizontal):
     def _accepted(self, event: Input.Submitted) -> None:
         event.stop()
         self.post_message(self.Accepted())
+
+    @on(events.DescendantBlur)
+    def _left_alone(self) -> None:
+        """Give the line back when the keys leave the field empty."""
+        if not self.query_one(Input).value.strip():
+            self.display = False
 
     def action_accept(self) -> None:
         """Go on in the rows."""

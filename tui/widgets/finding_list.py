@@ -91,13 +91,16 @@ class FindingList(OptionList, inherit_bindings=False):
         findings = self.findings
         found = findings.of_kind[self.kind] if findings else []
         if findings and self.words.strip():
-            if self._searched is None:
-                self._searched = searched_rows(findings, self.kind)
-            self._choice = filtered(found, self.words, self._searched)
+            self._choice = filtered(found, self.words, self._searched_rows(findings))
         elif findings and self._folded:
             self._choice = folded(findings, found)
         else:
             self._choice = Choice(tuple(found))
+
+    def _searched_rows(self, findings: Findings) -> dict[str, str]:
+        if self._searched is None:
+            self._searched = searched_rows(findings, self.kind)
+        return self._searched
 
     def _show_anew(self) -> None:
         self._wanted = self.finding or self._wanted
@@ -128,7 +131,9 @@ class FindingList(OptionList, inherit_bindings=False):
                 self.point_at(self._wanted)
 
     def _fold_lines(self) -> tuple[Line, Line]:
-        return ((f"… {self._choice.folded:,} more, named once", "italic"),), (("  z shows them", "dim"),)
+        return ((f"… {self._choice.folded:,} more, named once", "italic"),), (
+            ("  Enter or z shows them", "dim"),
+        )
 
     def _nothing(self, findings: Findings) -> list[Option]:
         """What stands in a pane without rows; before the analysis nothing can be said of most."""
@@ -225,7 +230,9 @@ class FindingList(OptionList, inherit_bindings=False):
             self.post_message(PlaceWanted(finding.id))
 
     def action_filter(self) -> None:
-        """Ask for the field of the filter."""
+        """Ask for the field of the filter, and be ready for the first letter."""
+        if self.findings is not None:
+            self._searched_rows(self.findings)
         self.post_message(self.FilterWanted())
 
     def action_clear(self) -> None:

@@ -21,6 +21,8 @@ _SET = {
     "bold": Style(bold=True),
     "italic": Style(italic=True),
     "dim": Style(dim=True),
+    # Seen in a highlighted row, too, which is bold as a whole.
+    "marked": Style(bold=True, underline=True),
 }
 
 
