@@ -158,7 +158,9 @@ def noun_arguments(noun: Token, frame: Frame, performer: Token | None) -> Argume
         # "He was handed a ban": whoever is handed it.
         return Arguments(by_verb or actor, _controller(performer), passive=True)
     if target is None:
-        target = _dative(performer) or _prepositional(performer, _TARGETS[:6])
+        # "Handed the captain a ban": of two objects, the first is whom it is done to.
+        target = next((c for c in performer.children if c.dep_ == "dobj" and c.i < noun.i), None)
+        target = target or _dative(performer) or _prepositional(performer, _TARGETS[:8])
     return Arguments(by_verb if by_verb is not None else actor, target, passive=passive)
 
 

@@ -59,6 +59,9 @@ UNREAL = _words(
     make"""
 )
 
+# In the passive these tell what happened: "was forced to resign".
+FORCED = _words("force make compel oblige")
+
 DEMANDING_VERBS = _words(
     """wish hope want imagine suppose demand urge pray request need require prefer advocate"""
 )

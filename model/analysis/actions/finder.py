@@ -157,7 +157,7 @@ class Finder:
             return True
         if thing.pos_ == "PROPN":
             return bool(self._actors.words(thing) & wanted)
-        if thing.lemma_.lower() not in QUANTITIES:
+        if thing.lemma_.lower() not in QUANTITIES and thing.pos_ != "NUM":
             return False
         return any(
             child.dep_ == "prep"

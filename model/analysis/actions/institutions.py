@@ -74,6 +74,7 @@ ORGANISATIONS = POLITICAL_PARTIES | _words(
     organization board trustee management owner principal headteacher dean provost rector bishop
     archbishop cardinal pope imam executive ceo founder coach manager fifa uefa ioc wada nba nfl mlb
     ncaa nhl nascar ufc pga atf icann google facebook twitter youtube amazon apple microsoft website
+    prison jail hospital museum theatre gallery orchestra
     site studio station exchange bank society fraternity troupe committee team lodge sect cult faculty
     franchise chairman chairwoman chair chief director"""
 )
@@ -111,5 +112,9 @@ PEOPLE = _words(
     trooper agent guard spy pilot priest player athlete coach captain founder owner minister president
     judge senator governor mayor secretary ambassador chairman banker trader accountant nurse neighbour
     neighbor tenant patient victim pair trio him her he she they them who me us someone somebody anyone
-    pastor bishop PERSON"""
+    pastor bishop PERSON headmaster headteacher headmistress principal dean professor lecturer librarian
+    goalkeeper striker midfielder defender forward winger quarterback pitcher skipper jockey referee
+    singer presenter host anchor broadcaster clerk curator conductor farmer sailor fisherman trainer
+    astronaut scientist engineer architect nun monk imam rabbi cleric preacher novelist poet writer author
+    photographer cameraman publisher filmmaker musician rapper artist chef guardsman smuggler poacher"""
 )

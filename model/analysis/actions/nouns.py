@@ -40,6 +40,12 @@ NOUNS = by_lemma(
         frames(
             "charge", "court challenge, class action, criminal charge, legal action, indictment", patient=True
         ),
+        frames(
+            "charge",
+            "impeachment proceeding, legal proceeding, court proceeding, disciplinary proceeding, "
+            "disciplinary action, court case, criminal case, civil case, murder trial, criminal complaint",
+            patient=True,
+        ),
         frames("charge", "trial, retrial, court-martial", patient=True),
         frames("charge", "suit, complaint, petition, motion", light=True, performed=True),
         frames("charge", "charge", light=True, patient=True, objects=things.CHARGES),
@@ -103,6 +109,7 @@ NOUNS = by_lemma(
             "veto, referendum, enactment, repeal, filibuster, ratification, no-confidence vote, "
             "confidence vote",
         ),
+        frames("legislate", "assent", light=True, performed=True, actor=OFFICIAL),
         frames(
             "legislate", "vote, passage, adoption, approval, veto override", light=True, actors=LEGISLATURES
         ),
@@ -116,7 +123,8 @@ NOUNS = by_lemma(
         frames(
             "testify",
             "court hearing, congressional hearing, senate hearing, confirmation hearing, public hearing, "
-            "preliminary hearing, bail hearing, court appearance, guilty plea, sworn testimony",
+            "preliminary hearing, bail hearing, court appearance, guilty plea, sworn testimony, "
+            "closing argument, opening argument, opening statement, legal argument",
         ),
         frames("testify", "hearing, plea, deposition", light=True, actor=OFFICIAL),
         frames("appoint", "resignation, inauguration, abdication"),

@@ -56,7 +56,7 @@ FORCES = _words(
     """troops troop soldier force forces marine army military warship ship carrier destroyer fleet jet
     aircraft bomber drone missile battalion brigade unit guard tank police officer team agent navy
     artillery peacekeeper reservist reserve fighter personnel helicopter vessel plane submarine convoy
-    warplane boat"""
+    warplane boat observer monitor guardsman guardsmen"""
 )
 
 WEALTH = _words(
@@ -141,6 +141,20 @@ WEAPONS = _words(
 SUPPLIES = _words(
     """food tent water aid relief medicine supply supplies blanket shelter vaccine equipment clothing fuel
     kit ration assistance dose mask ventilator"""
+)
+
+# What a body runs or lets run, and may halt.
+SERVICES = _words(
+    """sale export import flight production work trading operation service visit access traffic shipment
+    delivery broadcast construction mining drilling fishing logging adoption enrolment programme program
+    advert advertisement ad clip video post episode account"""
+)
+
+SPACECRAFT = _words("satellite spacecraft probe telescope rover shuttle capsule lander orbiter rocket")
+
+BUILDINGS = _words(
+    """shelter fence hospital school road dam bridge port base railway airport settlement library
+    museum tunnel memorial monument hall stadium centre center clinic line park plant reactor"""
 )
 
 FIRES = _words("fire blaze flame wildfire inferno bushfire")

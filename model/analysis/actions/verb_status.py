@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from ..syntax import is_passive
 from . import embedding
 from .reading import DONE, Reading, more_guarded
 
@@ -187,6 +188,9 @@ def _predicate(head: Token, *, gerund: bool) -> Reading:
     for status, words in embedding.PREDICATES.items():
         if lemma in words:
             return Reading(status, lemma)
+    if lemma in embedding.FORCED and is_passive(head):
+        # "Was forced to resign": and did.
+        return DONE
     if lemma in embedding.UNREAL:
         return Reading(None, lemma)
     if lemma in embedding.PLANNED and not (gerund and lemma in embedding.DONE):

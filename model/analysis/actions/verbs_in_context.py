@@ -12,7 +12,11 @@ ORG = Authority.ORGANISATION
 OFFICIAL = Authority.OFFICIAL
 
 _POLICE = frozenset(
-    "police detective officer investigator agent prosecutor authority authorities deputy fbi sheriff".split()
+    """police detective officer investigator agent prosecutor authority authorities deputy fbi sheriff
+    policeman coroner examiner""".split()
+)
+_INQUIRIES = frozenset(
+    "inquiry auditor panel commission inspector watchdog regulator ombudsman coroner".split()
 )
 _DIPLOMATS = frozenset(("diplomat", "ambassador", "envoy", "attaché"))
 _NO_CONFIDENCE = frozenset(("motion", "amendment", "vote", "confidence", "no-confidence"))
@@ -30,6 +34,7 @@ _HEADS = frozenset(
 _TALKS = frozenset(("talk", "summit", "negotiation"))
 _SPACE = frozenset(("launch", "mission", "landing", "rollout", "spacewalk"))
 _BARRIERS = frozenset("checkpoint barrier fence cordon roadblock barricade".split())
+_PLAYERS = frozenset("midfielder striker defender goalkeeper forward winger player quarterback".split())
 _HONOURS = frozenset("medal prize contract honour honor title knighthood game games tender".split())
 
 IN_CONTEXT = (
@@ -66,20 +71,31 @@ IN_CONTEXT = (
     ),
     frames(
         "aid",
-        "distribute, provide, deliver, supply, donate, send, dispatch, ship",
+        "distribute, give, hand out, provide, deliver, supply, donate, send, dispatch, ship",
         objects=things.SUPPLIES,
-        actor=OFFICIAL,
+        actor=ORG,
         agentless=False,
     ),
-    frames("aid", "promise", objects=things.PAYMENTS, actor=OFFICIAL),
+    frames("aid", "promise, lend, loan", objects=things.PAYMENTS, actor=OFFICIAL),
     # Police and inquiries
-    frames("investigate", "treat as, look for, search for, hunt for", actors=_POLICE, intransitive=True),
     frames(
         "investigate",
-        "hunt, seek, question, trace, identify",
+        "treat as, look for, search for, hunt for, appeal for",
+        actors=_POLICE,
+        intransitive=True,
+    ),
+    frames(
+        "investigate",
+        "hunt, seek, question, trace, identify, interview",
         actors=_POLICE,
         objects=PEOPLE,
         agentless=False,
+    ),
+    frames(
+        "investigate", "recover, examine, analyse, analyze, exhume, collect", actors=_POLICE, agentless=False
+    ),
+    frames(
+        "detain", "take in, take away, lead away, pick up", actors=_POLICE, objects=PEOPLE, agentless=False
     ),
     frames("investigate", "search, comb, dredge", actors=RESCUERS, agentless=False),
     frames("investigate", "visit", actors=frozenset(("inspector", "investigator", "monitor", "auditor"))),
@@ -95,6 +111,13 @@ IN_CONTEXT = (
     frames(
         "rule", "declare, find, rule, deem, hold, judge", complement=things.DEFECTS, actor=ORG, agentless=True
     ),
+    frames(
+        "rule",
+        "reduce, increase, commute, cut, extend, lengthen, shorten, double",
+        objects=frozenset(("sentence", "term", "award", "conviction")),
+    ),
+    frames("rule", "find in breach, find in violation"),
+    frames("rule", "find, conclude", actors=_INQUIRIES, intransitive=True, agentless=False),
     frames("rule", "disallow, overrule", actor=ORG, agentless=True),
     frames(
         "rule",
@@ -173,7 +196,14 @@ IN_CONTEXT = (
     frames("other", "take", objects=frozenset(("action", "measure")), actor=OFFICIAL, agentless=False),
     frames("other", "apologise, apologize", actors=_POLICE | GOVERNMENTS - {"GPE"}, intransitive=True),
     frames("other", "privatise, privatize, devalue, nationalise, nationalize", actor=OFFICIAL),
-    frames("other", "award, present, confer", objects=_HONOURS, actor=ORG),
+    frames("other", "launch", objects=things.SPACECRAFT, actor=ORG),
+    frames("other", "open, build, construct", objects=things.BUILDINGS, actor=OFFICIAL, agentless=False),
+    frames("other", "add to list"),
+    frames("ban", "halt, suspend, stop, cut, restrict", objects=things.SERVICES, actor=ORG, agentless=True),
+    frames("ban", "withdraw, delete", objects=things.SERVICES | things.PRODUCTS, actor=ORG),
+    frames("ban", "send off", objects=PEOPLE),
+    frames("agree", "sign", objects=_PLAYERS, actor=ORG),
+    frames("other", "award, present, confer", objects=_HONOURS, actor=ORG, agentless=False),
     frames(
         "other",
         "postpone, reschedule, delay, call off, scrub",
@@ -197,7 +227,7 @@ IN_CONTEXT = (
     ),
     frames(
         "disclose",
-        "announce, confirm, declare, publish",
+        "announce, confirm, declare, publish, release, reveal",
         objects=frozenset("result figure toll name".split()),
         actor=OFFICIAL,
     ),

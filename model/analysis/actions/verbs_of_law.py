@@ -65,7 +65,7 @@ CHARGE = (
         "charge, book",
         objects=PEOPLE | things.CHARGES | frozenset(("company", "firm", "organization")),
     ),
-    frames("charge", "charge with", intransitive=True),
+    frames("charge", "charge with"),
     frames("charge", "charge", actor=OFFICIAL, agentless=True, without=frozenset(("ccomp",))),
     frames(
         "charge",
