@@ -16,7 +16,7 @@ from .authority import Actors
 from .candidates import Candidate, find_candidates, says_alone
 from .dates import Dates, date_of, date_span, dates_of
 from .frames import Authority, Frame
-from .grouping import Groups
+from .grouping import Groups, shared
 from .headlines import headline_candidates
 from .institutions import NOT_IN_OFFICE
 from .noun_status import status_of_noun
@@ -76,9 +76,11 @@ class Finder:
         dates = dates_of(self._doc)
         triggers = {token.i for one in found for token in one.candidate.tokens}
         groups = Groups(self._doc.text)
-        return tuple(
-            groups.placed(self._action(f"a{number}", one, dates, triggers))
-            for number, one in enumerate(found, 1)
+        return shared(
+            [
+                groups.placed(self._action(f"a{number}", one, dates, triggers))
+                for number, one in enumerate(found, 1)
+            ]
         )
 
     def _fitting(self) -> Iterator[Found]:

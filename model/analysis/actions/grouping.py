@@ -1,6 +1,7 @@
 """Which reports are of the same act."""
 
 from collections import deque
+from collections.abc import Mapping, Sequence
 
 from ...story import Action, Span
 from .when import bounds
@@ -42,6 +43,33 @@ class Groups:
         if actor is False or target is False:
             return False
         return bool(actor or target) or _is_taken_up(one, text)
+
+
+def shared(actions: Sequence[Action]) -> tuple[Action, ...]:
+    """The actions, each with the parties that another report of the same act names.
+
+    "The plant was banned. … The ministry's ban" tells who banned it; the place in the text stays
+    empty where the report itself names nobody.
+    """
+    actors: dict[str, str] = {}
+    targets: dict[str, str] = {}
+    for action in actions:
+        group = action.same_as or action.id
+        if action.actor_party is not None:
+            actors.setdefault(group, action.actor_party)
+        if action.target_party is not None:
+            targets.setdefault(group, action.target_party)
+    return tuple(_completed(action, actors, targets) for action in actions)
+
+
+def _completed(action: Action, actors: Mapping[str, str], targets: Mapping[str, str]) -> Action:
+    group = action.same_as or action.id
+    told: dict[str, str | None] = {}
+    if action.actor is None and (actor := actors.get(group)) != action.target_party:
+        told["actor_party"] = actor
+    if action.target is None and (target := targets.get(group)) != action.actor_party:
+        told["target_party"] = target
+    return action.model_copy(update=told) if any(told.values()) else action
 
 
 def _stem(action: Action, text: str) -> str:

@@ -101,6 +101,14 @@ def test_reports_of_the_same_act_share_the_first_id(parse: Parse) -> None:
     assert [(a.id, a.same_as) for a in found] == [("a1", None), ("a2", "a1"), ("a3", None)]
 
 
+def test_act_without_an_agent_gets_the_party_that_another_report_names(parse: Parse) -> None:
+    text = "Scooters were banned on Monday. Riders were angry. The city banned scooters for good reasons."
+    city = _party("p1", "Oslo", text, "state", "The city")
+    passive, active = find_actions(parse(text), [city], ())
+    assert (passive.actor, passive.actor_party) == (None, "p1")
+    assert (active.same_as, active.actor_party) == (passive.id, "p1")
+
+
 def test_denied_act_is_not_the_same_as_a_done_one(parse: Parse) -> None:
     text = "The city banned scooters. The city did not ban scooters."
     assert [a.same_as for a in find_actions(parse(text), (), ())] == [None, None]
