@@ -47,7 +47,11 @@ def _own(verb: Token, title: bool) -> Reading:
 
 def _by_adverb(around: list[Token]) -> Reading | None:
     if _has(around, {"mark", "advmod"}, embedding.CONDITIONALS):
-        return Reading(None, "if")
+        # "Will decide whether to charge": it is considered.
+        undecided = any(c.lower_ == "whether" for c in around) and any(
+            c.lower_ == "to" and c.dep_ == "aux" for c in around
+        )
+        return Reading("planned", "whether") if undecided else Reading(None, "if")
     if _has(around, {"advmod"}, embedding.HABITUAL):
         return Reading(None, "habit")
     if _has(around, {"advmod"}, embedding.HEARSAY):

@@ -35,6 +35,8 @@ def statuses(parse: Parse, text: str) -> list[str]:
         ("The ministry is considering banning the book.", "planned"),
         ("The government proposed a ban on the book.", "planned"),
         ("The ministry may ban the book.", "planned"),
+        ("The ministry is deciding whether to ban the book.", "planned"),
+        ("The ministry was forced to ban the book.", "done"),
         ("The government threatened to ban the book.", "threatened"),
         ("The city council threatened a ban on scooters.", "threatened"),
         ("The threat of sanctions against the island worries traders.", "threatened"),
