@@ -10,7 +10,7 @@ from ..syntax import agent_of, is_passive, subject_of
 from .embedding import UNDERGO_VERBS
 from .frames import Frame
 from .institutions import ORGANISATIONS, PEOPLE, PUBLIC_BODIES
-from .things import PAYMENTS, SUPPLIES, WEAPONS
+from .things import LICENCES, PAYMENTS, SUPPLIES, WEAPONS
 
 _TIMES = frozenset({"DATE", "TIME"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -31,12 +31,30 @@ _TARGETS = (
     "regarding",
     "concerning",
 )
-_VERB_TARGETS = ("against", "into", "on", "with", "to", "from", "over", "for", "of", "at", "in", "before")
+_VERB_TARGETS = (
+    "against",
+    "into",
+    "on",
+    "with",
+    "to",
+    "from",
+    "over",
+    "for",
+    "of",
+    "at",
+    "in",
+    "before",
+    "down",
+)
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
 _DECISIONS = frozenset({"decision", "ruling", "verdict", "judgment", "judgement", "opinion", "vote", "order"})
 _RECIPIENTS = ("at", "against", "on", "to", "toward", "towards", "into", "for")
 # With what an act is done, rather than to whom.
-_MEANS: Mapping[ActionKind, frozenset[str]] = {"aid": PAYMENTS | SUPPLIES, "force": WEAPONS}
+_MEANS: Mapping[ActionKind, frozenset[str]] = {
+    "aid": PAYMENTS | SUPPLIES,
+    "force": WEAPONS,
+    "regulate": LICENCES,
+}
 # In what state somebody is to whom an act is done.
 _STATES = frozenset({"under", "in", "on"})
 _CONCERNS = frozenset(

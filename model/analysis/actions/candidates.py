@@ -14,7 +14,7 @@ from .reading import DONE, Reading
 from .verbs import VERBS
 
 # Words that make another verb of a verb: "hand over", "step down".
-_PREPOSITIONAL = frozenset({"appear", "stand"})
+_PREPOSITIONAL = frozenset({"appear", "stand", "vote"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "away", "aside", "back", "in", "through"})
 
 

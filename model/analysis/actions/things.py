@@ -150,6 +150,8 @@ SERVICES = _words(
     advert advertisement ad clip video post episode account"""
 )
 
+VESSELS = _words("boat ship vessel tanker trawler freighter ferry yacht dinghy plane aircraft truck lorry")
+
 SPACECRAFT = _words("satellite spacecraft probe telescope rover shuttle capsule lander orbiter rocket")
 
 BUILDINGS = _words(
@@ -194,6 +196,7 @@ PUBLIC = _words(
 EVENTS = _words(
     """launch mission flight match game festival parade concert ceremony fireworks marathon race tournament
     election vote referendum trial summit talk meeting session visit rollout conference exam hearing
+    decision ruling verdict
     execution"""
 )
 

@@ -6,7 +6,7 @@ for so much that they are tried before all others of the same verb.
 
 from . import things
 from .frames import Authority, frames
-from .institutions import COURTS, GOVERNMENTS, LEGISLATURES, PEOPLE, RESCUERS
+from .institutions import COURTS, GOVERNMENTS, LEGISLATURES, ORGANISATIONS, PEOPLE, RESCUERS
 
 ORG = Authority.ORGANISATION
 OFFICIAL = Authority.OFFICIAL
@@ -47,6 +47,7 @@ IN_CONTEXT = (
         agentless=True,
     ),
     frames("force", "bomb, shell, bombard", actors=things.ARMED),
+    frames("force", "activate, call in, federalise, federalize", objects=things.FORCES, actor=OFFICIAL),
     frames("force", "clash with", actors=things.ARMED, intransitive=True),
     frames(
         "force",
@@ -106,6 +107,9 @@ IN_CONTEXT = (
         actor=ORG,
         agentless=True,
     ),
+    frames(
+        "detain", "intercept, seize, stop, board, impound, turn back", objects=things.VESSELS, actor=OFFICIAL
+    ),
     frames("detain", "have in custody, keep in custody, put in prison, put in detention"),
     # Courts
     frames(
@@ -134,6 +138,14 @@ IN_CONTEXT = (
         intransitive=True,
     ),
     frames("testify", "tell", objects=things.HEARERS),
+    frames("testify", "grill, quiz, cross-examine", actors=LEGISLATURES | COURTS),
+    frames(
+        "charge",
+        "refer",
+        objects=PEOPLE | ORGANISATIONS | {"case", "matter", "file"},
+        actor=ORG,
+        agentless=True,
+    ),
     frames(
         "testify",
         "deny, admit, contest",
@@ -179,7 +191,12 @@ IN_CONTEXT = (
     frames("regulate", "allow, permit", actors=GOVERNMENTS, clause=True),
     frames("regulate", "recall", actors=_MAKERS, without=frozenset(("ccomp", "xcomp")), agentless=False),
     frames(
-        "order", "tell, instruct, order", clause=True, objects=things.PUBLIC, agentless=True, actor=OFFICIAL
+        "order",
+        "tell, instruct, order",
+        clause=True,
+        objects=things.PUBLIC | ORGANISATIONS,
+        agentless=True,
+        actor=OFFICIAL,
     ),
     frames(
         "order",
@@ -193,6 +210,7 @@ IN_CONTEXT = (
         actors=GOVERNMENTS - {"GPE"},
         agentless=False,
     ),
+    frames("other", "lodge protest, deliver protest, file protest"),
     frames("other", "take", objects=frozenset(("action", "measure")), actor=OFFICIAL, agentless=False),
     frames("other", "apologise, apologize", actors=_POLICE | GOVERNMENTS - {"GPE"}, intransitive=True),
     frames("other", "privatise, privatize, devalue, nationalise, nationalize", actor=OFFICIAL),
