@@ -57,6 +57,11 @@ _MEANS: Mapping[ActionKind, frozenset[str]] = {
 }
 # In what state somebody is to whom an act is done.
 _STATES = frozenset({"under", "in", "on"})
+# What says nothing of itself of what it is about.
+_HOLLOW = frozenset(
+    """action process plan measure step start beginning effort programme program scheme campaign initiative
+    move series set raft package strategy""".split()
+)
 _CONCERNS = frozenset(
     {
         "cover",
@@ -124,7 +129,7 @@ def verb_arguments(verb: Token, frame: Frame, phrase: Sequence[Token] = ()) -> A
         target = _prepositional(verb, _RECIPIENTS) or target
     elif target is not None and target.lower_ in _REFLEXIVES:
         target = _prepositional(verb, ("from", "of"))
-    return replace(found, actor=actor, target=target)
+    return replace(found, actor=actor, target=None if target is None else _substance(target))
 
 
 def _clause_arguments(verb: Token, frame: Frame) -> Arguments:
@@ -186,9 +191,23 @@ def _in_complement(noun: Token) -> Token | None:
     """Whom an act is done to by what the noun says of it: "a decision to ban imports", "is his nominee"."""
     if noun.dep_ in {"attr", "appos"}:
         held = noun.head if noun.dep_ == "appos" else subject_of(noun.head)
-        return held if held is not None and held.ent_type_ == "PERSON" else None
+        return held if held is not None and (held.ent_type_ == "PERSON" or held.pos_ == "PROPN") else None
     clause = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ in {"VB", "VBG"}), None)
     return None if clause is None else _object(clause)
+
+
+def _substance(target: Token) -> Token:
+    """What a plan or step is about, where it says so: "measures to finance schools", "the start of …"."""
+    if target.lemma_.lower() not in _HOLLOW:
+        return target
+    inner = dict(_phrases(target)).get("of")
+    if inner is not None and inner.lemma_.lower() in _HOLLOW:
+        target = inner
+    clause = next((c for c in target.children if c.dep_ in {"acl", "relcl"} and c.tag_ == "VB"), None)
+    if clause is None:
+        return inner if inner is not None else target
+    deeper = next((c for c in clause.children if c.dep_ == "xcomp"), clause)
+    return _object(clause) or _object(deeper) or target
 
 
 def _in_infinitive(verb: Token) -> Token | None:

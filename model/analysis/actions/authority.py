@@ -41,7 +41,9 @@ class Actors:
         party = self.party(head)
         if party is not None:
             # The parties know the whole story; the entity label is a guess at one place.
-            return max(_by_words(own), self._party_authority(party))
+            found = max(_by_words(own), self._party_authority(party))
+            # "Philadelphia is considering fines": a place that acts is its government.
+            return Authority.OFFICIAL if party.kind == "place" and head.ent_type_ in _STATES else found
         if head.ent_type_ in _STATES:
             return Authority.OFFICIAL
         found = _by_words(own)
