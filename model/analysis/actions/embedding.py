@@ -112,7 +112,7 @@ LIGHT_VERBS = _words(
     pursue offer provide send strike seal conclude introduce invoke cast establish enforce enact drop
     withdraw reopen convene host attend perform execute secure score set maintain renew tighten broker
     negotiate pay award tender present organise organize register schedule plan propose seek
-    consider threaten prepare"""
+    consider threaten prepare recommend"""
 )
 
 # Verbs whose subject is whom the act of their object is done to: "faces charges".

@@ -36,6 +36,8 @@ _ANYBODYS = frozenset({"charge", "testify", "appoint", "agree"})
 _CAMPAIGNS = frozenset({"campaign", "candidacy", "bid", "race", "rally", "tour", "effort"})
 # Who is going to win an election is talk until it is won.
 _CONTESTS = frozenset({"win", "lose", "retain", "regain"})
+# But a campaign is fined, sued and looked into like anybody.
+_AGAINST_CAMPAIGNS: frozenset[ActionKind] = frozenset({"fine", "charge", "investigate"})
 _NOT_REAL = frozenset({"mock", "so-called", "fictional", "fake"})
 # "The nomination" and "the vote" are of elections more often than of the act told before.
 _DONE_BY_FEW: frozenset[ActionKind] = frozenset({"legislate"})
@@ -131,7 +133,8 @@ class Finder:
         if frame.without and any(_says(child) in frame.without for child in candidate.head.children):
             return False
         if (target := arguments.target) is not None and (
-            target.lemma_ in _CAMPAIGNS or (frame.kind == "appoint" and target.lower_ in _NOBODY)
+            (target.lemma_ in _CAMPAIGNS and frame.kind not in _AGAINST_CAMPAIGNS)
+            or (frame.kind == "appoint" and target.lower_ in _NOBODY)
         ):
             return False
         return self._actor_fits(frame, arguments)

@@ -56,7 +56,7 @@ FORCES = _words(
     """troops troop soldier force forces marine army military warship ship carrier destroyer fleet jet
     aircraft bomber drone missile battalion brigade unit guard tank police officer team agent navy
     artillery peacekeeper reservist reserve fighter personnel helicopter vessel plane submarine convoy
-    warplane boat observer monitor guardsman guardsmen"""
+    warplane boat observer monitor guardsman guardsmen adviser advisor commando"""
 )
 
 WEALTH = _words(

@@ -192,6 +192,8 @@ def _predicate(head: Token, *, gerund: bool) -> Reading:
     for status, words in embedding.PREDICATES.items():
         if lemma in words:
             return Reading(status, lemma)
+    if lemma == "have" and any(child.lower_ == "yet" for child in head.children):
+        return Reading("planned", "yet")
     if lemma in embedding.FORCED and is_passive(head):
         # "Was forced to resign": and did.
         return DONE

@@ -111,6 +111,13 @@ IN_CONTEXT = (
         "detain", "intercept, seize, stop, board, impound, turn back", objects=things.VESSELS, actor=OFFICIAL
     ),
     frames("detain", "have in custody, keep in custody, put in prison, put in detention"),
+    frames(
+        "investigate",
+        "collect, gather, obtain, intercept, monitor, tap",
+        objects=things.RECORDS | {"datum", "phone", "call", "communication"},
+        actor=OFFICIAL,
+        agentless=False,
+    ),
     # Courts
     frames(
         "rule", "declare, find, rule, deem, hold, judge", complement=things.DEFECTS, actor=ORG, agentless=True
@@ -154,6 +161,23 @@ IN_CONTEXT = (
     frames("testify", "appear in, stand in", objects=COURTS, intransitive=True),
     # Legislatures and elections
     frames(
+        "appoint",
+        "consider, block, confirm, reject, stall, oppose, approve, take up, delay, vote on, vote against",
+        objects=frozenset(("nomination", "nominee", "appointment", "confirmation")),
+        actor=OFFICIAL,
+        agentless=True,
+    ),
+    frames(
+        "appoint", "name, select, pick, choose", objects=things.SEATS - {"member", "panel"}, actor=OFFICIAL
+    ),
+    frames("appoint", "lay off, make redundant, furlough", objects=PEOPLE),
+    frames(
+        "legislate",
+        "authorize, authorise, approve, condemn",
+        objects=frozenset(("use", "war", "spending", "budget", "funding")),
+        actors=LEGISLATURES,
+    ),
+    frames(
         "legislate",
         "table, file, submit, introduce, move, survive, win, lose, face, bring, propose",
         objects=_NO_CONFIDENCE,
@@ -183,6 +207,15 @@ IN_CONTEXT = (
     frames("appoint", "inaugurate", objects=PEOPLE | things.SEATS),
     frames("other", "inaugurate, rename, demolish", actor=OFFICIAL),
     # Governments and regulators
+    frames(
+        "regulate",
+        "expand, extend, cut, slash, freeze, increase, reduce, restore, end, scrap, curtail",
+        objects=frozenset(
+            "funding spending benefit medicaid medicare subsidy budget pension welfare".split()
+        ),
+        actor=OFFICIAL,
+        agentless=False,
+    ),
     frames("sanction", "declare", objects=_DIPLOMATS),
     frames("sanction", "place on blacklist, put on blacklist, add to blacklist, place on list, put on list"),
     frames("regulate", "clear, block, approve", objects=_MERGERS, actor=OFFICIAL),
