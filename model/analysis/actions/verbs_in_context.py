@@ -168,9 +168,13 @@ IN_CONTEXT = (
         agentless=True,
     ),
     frames(
-        "appoint", "name, select, pick, choose", objects=things.SEATS - {"member", "panel"}, actor=OFFICIAL
+        "appoint", "name, select, pick", objects=things.SEATS - {"member"}, actor=OFFICIAL, agentless=False
     ),
-    frames("appoint", "lay off, make redundant, furlough", objects=PEOPLE),
+    frames(
+        "appoint",
+        "lay off, furlough",
+        objects=frozenset("worker employee staff people teacher miner".split()),
+    ),
     frames(
         "legislate",
         "authorize, authorise, approve, condemn",
