@@ -24,7 +24,7 @@ def _acts(parse: Parse, text: str) -> list[Act]:
 def _cases(name: str) -> list[tuple[str, Act]]:
     """Each line: the wording, then the kind, trigger, actor and target of its one act; "-" is none."""
     lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    cases = []
+    cases: list[tuple[str, Act]] = []
     for line in lines:
         wording, kind, trigger, *arguments = line.split(" | ")
         actor, target = (None if argument == "-" else argument for argument in arguments)
