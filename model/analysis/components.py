@@ -21,8 +21,9 @@ Component = Callable[[Doc], Doc]
 
 # What kind each block of the text is; None lets every line count as a paragraph.
 Doc.set_extension("storyview_blocks", default=None, force=True)
-# The attributions of the text where they are read beside the parse; else the quotes' component reads them.
+# What the network reads in the text where that is done beside the parse; else the components let it read.
 Doc.set_extension("storyview_attributions", default=None, force=True)
+Doc.set_extension("storyview_mentions", default=None, force=True)
 Doc.set_extension("storyview_parties", default=(), force=True)
 Doc.set_extension("storyview_quotes", default=(), force=True)
 Doc.set_extension("storyview_actions", default=(), force=True)

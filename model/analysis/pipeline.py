@@ -13,7 +13,7 @@ from ..errors import StoryviewError
 from ..language_models import LanguageModel, choose_model
 from ..story import Analysis, Block, Findings, Story
 from ..version import storyview_version
-from .attribution import attribute
+from .attribution import read_by_network
 from .components import COMPONENTS
 
 # The text is parsed in chunks of whole blocks: the memory that the parser takes then does not
@@ -42,9 +42,10 @@ class Analyser:
         """What is found in the story's text."""
         # The network needs a processor, but neither the parse nor Python's lock.
         with ThreadPoolExecutor(1) as beside:
-            attributions = beside.submit(attribute, story.text, story.blocks)
+            reading = beside.submit(read_by_network, story.text, story.blocks)
             doc = self.parse(story, progress)
-        doc._.storyview_attributions = attributions.result()
+        doc._.storyview_attributions = reading.result().attributions
+        doc._.storyview_mentions = reading.result().mentions
         for component in self.components.values():
             doc = component(doc)
         return Findings(

@@ -15,9 +15,12 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel
 
+from ..analysis.attribution.mention_tags import MENTION_TAGS
 from ..analysis.attribution.tagging import NEVER, TAGS
 from ..analysis.attribution.windows import FEATURES, WINDOW, Window, batch_arrays
 
+OUTPUTS = ("tags", "cues", "sources", "begins", "ends", "mentions", "antecedents")
+"""What the network tells of the words of a window, in this order."""
 LINK_SIZE = 128
 """Dimensions in which two words are compared."""
 NEAR = 4
@@ -102,12 +105,22 @@ class AttributionNetwork(nn.Module):
         self.no_source = nn.Linear(size, 1)
         self.begins = Link(size)
         self.ends = Link(size)
+        with torch.random.fork_rng(devices=()):  # a training without mentions is the same with these
+            self.mentions = nn.Linear(size, MENTION_TAGS)
+            self.antecedents = Link(size)
+            self.no_antecedent = nn.Linear(size, 1)
         self.register_buffer("distances", distance_classes(LONGEST), persistent=False)
 
-    def forward(self, batch: Batch) -> tuple[Tensor, ...]:
-        """Scores of the tags (B, M, TAGS), the cues (B, M, M), the sources (B, M, M + 1), begins and ends.
+    def mention_heads(self) -> list[nn.Parameter]:
+        """The weights that only mentions are learnt with."""
+        heads = (self.mentions, self.antecedents, self.no_antecedent)
+        return [weight for head in heads for weight in head.parameters()]
 
-        The last column of the sources is for none; begins and ends are (B, M, M) like the cues.
+    def forward(self, batch: Batch) -> tuple[Tensor, ...]:
+        """The scores that OUTPUTS names, in its order.
+
+        Tags (B, M, TAGS) and tags of mentions (B, M, MENTION_TAGS); cues, begins and ends (B, M, M);
+        sources and antecedents (B, M, M + 1), whose last column is for none.
         """
         return self.heads(self.read(batch), batch.words)
 
@@ -122,9 +135,13 @@ class AttributionNetwork(nn.Module):
         size = words.shape[1]
         distances = self.distances[:size, :size]
         barred = (~there)[:, None, :] * NEVER
-        links = [link(words, distances, barred) for link in (self.cues, self.sources, self.begins, self.ends)]
-        links[1] = torch.cat([links[1], self.no_source(words)], -1)
-        return self.tags(words), *links
+        cues, sources, begins, ends, antecedents = (
+            link(words, distances, barred)
+            for link in (self.cues, self.sources, self.begins, self.ends, self.antecedents)
+        )
+        sources = torch.cat([sources, self.no_source(words)], -1)
+        antecedents = torch.cat([antecedents, self.no_antecedent(words)], -1)
+        return self.tags(words), cues, sources, begins, ends, self.mentions(words), antecedents
 
 
 def words_of(hidden: Tensor, first: Tensor) -> Tensor:

@@ -15,10 +15,11 @@ from ..analysis.pipeline import Analyser
 from ..analysis.quotation_marks import find_quoted
 from ..reading.blocks import find_blocks
 from ..story import Story, story_id
+from .mentions import Bools, MarkedMention, marked_mentions, mention_answers
 from .syntax import KINDS, Classes, Syntax
 
 HELD_OUT = 10
-"""Every tenth story of the training set is kept from training: to choose on, and to calibrate with."""
+"""Every tenth story of a training set is kept from training: to choose on, and to calibrate with."""
 
 IGNORED = -100
 """No answer is asked for here."""
@@ -33,7 +34,9 @@ class AnnotatedStory:
     Attributes:
         id: of the story.
         text: the whole text.
-        attributions: each with "source", "cue" and "content", lists of (start, end) in characters.
+        attributions: each with "source", "cue" and "content", lists of (start, end) in characters;
+            None where nobody marked any.
+        mentions: of persons and things; None where nobody marked any.
         discarded: spans that the annotators set aside.
         paragraphs: the text as the network reads it.
         token_starts: first characters of the tokens of the parse, (tokens,); empty without a parse.
@@ -42,7 +45,8 @@ class AnnotatedStory:
 
     id: str
     text: str
-    attributions: Sequence[Mapping[str, Sequence[tuple[int, int]]]]
+    attributions: Sequence[Mapping[str, Sequence[tuple[int, int]]]] | None
+    mentions: Sequence[MarkedMention] | None
     discarded: Sequence[tuple[int, int]]
     paragraphs: Sequence[Paragraph]
     token_starts: Classes
@@ -62,6 +66,9 @@ class Answers:
         ends: for the first word of each cue the last word of its content, else IGNORED.
         dropped: for each word whether the annotators set it aside.
         syntax: what the parse says of each word, (words, KINDS), or None without a parse.
+        mentions: the tag of each word's mention.
+        antecedents: for each word its antecedents, (words, words + 1); the last column is for none.
+        mentioning: whether a word begins a mention's head, (words,).
     """
 
     tags: list[int]
@@ -71,6 +78,9 @@ class Answers:
     ends: list[int]
     dropped: list[bool]
     syntax: Classes | None
+    mentions: list[int]
+    antecedents: Bools
+    mentioning: Bools
 
 
 class Parser:
@@ -87,7 +97,9 @@ class Parser:
 
 
 def load_stories(path: Path, half: Half = "all", parser: Parser | None = None) -> list[AnnotatedStory]:
-    """The stories of a JSON Lines file, each line with "id", "text", "attributions" and maybe "discard".
+    """The stories of a JSON Lines file, each line with "id" and "text".
+
+    "attributions" and maybe "discard" make a story to learn quotes from, "entities" one for mentions.
 
     Args:
         path: of the file.
@@ -105,7 +117,14 @@ def _story(row: Mapping[str, Any], parser: Parser | None) -> AnnotatedStory:
     paragraphs = read_paragraphs(text, blocks, find_quoted(text, blocks))
     starts, classes = parser.parse(text) if parser else (np.zeros(0, int), np.zeros((0, KINDS), int))
     return AnnotatedStory(
-        row["id"], text, row["attributions"], row.get("discard", []), paragraphs, starts, classes
+        row["id"],
+        text,
+        row.get("attributions"),
+        marked_mentions(row["entities"]) if "entities" in row else None,
+        row.get("discard", []),
+        paragraphs,
+        starts,
+        classes,
     )
 
 
@@ -121,8 +140,17 @@ def answers(window: Window, story: AnnotatedStory) -> Answers:
 
     tags, dropped = [OUTSIDE] * size, [False] * size
     cues, sources, begins, ends = ([IGNORED] * size for _ in range(4))
-    wanted = Answers(tags, cues, sources, begins, ends, dropped, _syntax(story, first))
-    for attribution in story.attributions:
+    wanted = Answers(
+        tags,
+        cues,
+        sources,
+        begins,
+        ends,
+        dropped,
+        _syntax(story, first),
+        *mention_answers(window, story.mentions or ()),
+    )
+    for attribution in story.attributions or ():
         marked = {role: words(attribution[role]) for role in ROLES}
         for role, spans in marked.items():
             for span in spans:

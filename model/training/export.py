@@ -20,10 +20,10 @@ from torch.nn import functional
 
 from ..analysis.attribution.network import STEPS
 from ..analysis.attribution.tagging import NEVER
-from .encoder import AttributionNetwork, Batch, words_of
+from .encoder import OUTPUTS, AttributionNetwork, Batch, words_of
 
 INPUTS = ["pieces", "present", "features", "first", "words"]
-OUTPUTS = ["tags", "cues", "sources", "begins", "ends"]
+_TAGS = ("tags", "mentions")
 _OPSET = 17
 _ROWS = 0
 _PIECES = 1
@@ -83,8 +83,9 @@ def export(network: AttributionNetwork, out: Path) -> None:
         for plain, rewritten in zip(network(example), exported(*_parts(example)), strict=True):
             torch.testing.assert_close(plain[0], rewritten[0], atol=1e-3, rtol=1e-3)
     axes = {name: {_ROWS: "rows", _PIECES: "pieces"} for name in INPUTS[:3]}
-    axes |= {name: {_ROWS: "rows", _WORDS: "words"} for name in [*INPUTS[3:], "tags"]}
-    axes |= {name: {_ROWS: "rows", 1: "words", 2: f"{name} of words"} for name in OUTPUTS[1:]}
+    axes |= {name: {_ROWS: "rows", _WORDS: "words"} for name in [*INPUTS[3:], *_TAGS]}
+    links = [name for name in OUTPUTS if name not in _TAGS]
+    axes |= {name: {_ROWS: "rows", _WORDS: "words", 2: f"{name} of words"} for name in links}
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
         torch.onnx.export(
@@ -92,7 +93,7 @@ def export(network: AttributionNetwork, out: Path) -> None:
             _parts(example),
             str(whole),
             input_names=INPUTS,
-            output_names=OUTPUTS,
+            output_names=list(OUTPUTS),
             dynamic_axes=axes,
             opset_version=_OPSET,
             dynamo=False,

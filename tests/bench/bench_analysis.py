@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from storyview.model.analysis.attribution import attribute
+from storyview.model.analysis.attribution import read_by_network
 from storyview.model.analysis.components import COMPONENTS
 from storyview.model.analysis.pipeline import Analyser, load_analyser
 from storyview.model.reading.reader import make_story
@@ -75,9 +75,10 @@ def report_components(analyser: Analyser, story: Story) -> None:
     """Print each component's time as a share of the bare pipeline's."""
     _, bare = seconds(lambda: analyser.parse(story), 2)
     doc = analyser.parse(story)
-    _, spent = seconds(lambda: attribute(story.text, story.blocks), 1)
+    _, spent = seconds(lambda: read_by_network(story.text, story.blocks), 1)
     print(f"{'network':24} {spent / bare:6.1%} of the pipeline, beside it")
-    doc._.storyview_attributions = attribute(story.text, story.blocks)
+    reading = read_by_network(story.text, story.blocks)
+    doc._.storyview_attributions, doc._.storyview_mentions = reading.attributions, reading.mentions
     for name in COMPONENTS:
         _, spent = seconds(lambda name=name: analyser.components[name](doc), 1)  # type: ignore[misc]
         print(f"{name:24} {spent / bare:6.1%} of the pipeline")

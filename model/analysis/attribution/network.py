@@ -34,6 +34,9 @@ class Scores:
             (M, M + 1).
         begins: from the first word of a cue to the first of its content, (M, M).
         ends: from the first word of a cue to the last of its content, (M, M).
+        mentions: of each word's tags as a mention, (M, MENTION_TAGS).
+        antecedents: from the first word of a mention to that of an earlier one of the same; only columns
+            before the row's word count, and the last one, which is for none, (M, M + 1).
     """
 
     tags: Floats
@@ -41,6 +44,8 @@ class Scores:
     sources: Floats
     begins: Floats
     ends: Floats
+    mentions: Floats
+    antecedents: Floats
 
 
 def score(windows: Sequence[Window]) -> Iterator[list[tuple[int, Scores]]]:
@@ -57,9 +62,20 @@ def score(windows: Sequence[Window]) -> Iterator[list[tuple[int, Scores]]]:
 
 def _cut(outputs: Sequence[Floats], size: int) -> Scores:
     """The scores of a window's words, without those of the filling."""
-    tags, cues, sources, begins, ends = (output[:size] for output in outputs)
-    named = np.concatenate([sources[:, :size], sources[:, -1:]], axis=1)
-    return Scores(tags, cues[:, :size], named, begins[:, :size], ends[:, :size])
+    tags, cues, sources, begins, ends, mentions, antecedents = (output[:size] for output in outputs)
+    return Scores(
+        tags,
+        cues[:, :size],
+        _with_none(sources, size),
+        begins[:, :size],
+        ends[:, :size],
+        mentions,
+        _with_none(antecedents, size),
+    )
+
+
+def _with_none(links: Floats, size: int) -> Floats:
+    return np.concatenate([links[:, :size], links[:, -1:]], axis=1)
 
 
 @cache

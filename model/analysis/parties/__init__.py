@@ -13,9 +13,12 @@ from .discourse import Discourse, Judge
 from .headlines import find_headlines, sober
 from .labels import name_speakers
 from .names import find_names
+from .national_bodies import with_national_bodies
+from .network_links import mentions_of
 from .nominals import read_description_after, read_description_before, read_nominal, read_titles
 from .pronouns import FIRST_PERSON, link_first_person, read_pronoun
 from .ranking import choose
+from .recognising import Recognisers
 
 _SILENT = frozenset({"reference", "byline", "dateline"})
 
@@ -29,13 +32,22 @@ def find_parties(doc: Doc, judge: Judge = choose) -> tuple[Party, ...]:
     """
     blocks = blocks_of(doc)
     silent = _silent(doc, blocks)
-    names = name_speakers(doc, find_names(doc, silent), blocks)
+    names = recognised_names(doc).labelled()
+    names = with_national_bodies(doc, names, silent)
+    names = name_speakers(doc, names, blocks)
     names = sober(doc, names, find_headlines(doc, blocks))
     cast = cast_names(doc, names, silent)
     discourse = Discourse(doc, cast, blocks, silent, judge)
     _read(discourse, cast)
     cast.sort(key=lambda entity: min(mention.start for mention in entity.mentions))
     return tuple(_party(discourse, f"p{n}", entity) for n, entity in enumerate(cast, 1))
+
+
+def recognised_names(doc: Doc) -> Recognisers:
+    """The names of a parsed text, with what spaCy and the network say of them."""
+    blocks = blocks_of(doc)
+    silent = _silent(doc, blocks)
+    return Recognisers(doc, find_names(doc, silent), mentions_of(doc, blocks), silent)
 
 
 def _read(discourse: Discourse, cast: Sequence[Entity]) -> None:

@@ -1,7 +1,7 @@
 """From names to the cast: equal, fuller and shorter names of one party brought together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from spacy.tokens import Doc
 
@@ -167,25 +167,29 @@ def _cast_people(
     out = [entity for _, entity in register.entries]
     surnames = {parts[-1] for parts, _ in register.entries}
     for key, part in lone:
-        if kinds[key] == "person":
-            found = register.called(part)
-            if not found and (right := misspelt(part, surnames)) is not None:
-                found = register.by_surname(right)
-            if not found:
-                found = [_person(by_key[key])]
-                out += found
-        else:
-            # The recogniser often takes a surname for something else.
-            found = register.by_surname(part)
-        if found:
-            kinds[key] = "person"
-            owners[key] = found
+        if part.removesuffix("s") in surnames - {part}:
+            kinds[key] = "group"  # "the Roes" are none of them alone
+        elif found := _going_by(register, part, surnames, personal=kinds[key] == "person"):
+            kinds[key], owners[key] = "person", found
+        elif kinds[key] == "person":
+            owners[key] = [_person(by_key[key])]
+            out += owners[key]
     for parts, _ in register.entries:
         # Where the recogniser never saw a surname alone, it may still stand alone.
         alone = parts[-1].replace("-", " - ")
         if alone not in by_key:
             owners.setdefault(alone, register.by_surname(parts[-1]))
     return out
+
+
+def _going_by(register: _Register, part: str, surnames: Collection[str], *, personal: bool) -> list[Entity]:
+    """The people who may go by a lone name; the recogniser often takes a surname for something else."""
+    if not personal:
+        return register.by_surname(part)
+    found = register.called(part)
+    if not found and (right := misspelt(part, surnames)) is not None:
+        return register.by_surname(right)
+    return found
 
 
 def _person(places: Sequence[Name]) -> Entity:

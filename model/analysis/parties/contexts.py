@@ -52,7 +52,7 @@ def kind_told_around(doc: Doc, names: Sequence[Name]) -> PartyKind | None:
         names: all places of the name in the text.
     """
     heads = [doc[name.head] for name in names]
-    if any(_is_described(head, name) for head, name in zip(heads, names, strict=True)):
+    if any(_is_described(head, name) or _is_kin(doc, name) for head, name in zip(heads, names, strict=True)):
         return "person"
     governors = {_governor(head) for head in heads}
     if not governors.isdisjoint(STATE_NOUNS):
@@ -84,6 +84,17 @@ def _is_described(head: Token, name: Name) -> bool:
     return any(
         token.tag_ == "NN" and token.lemma_.lower() in PERSON_NOUNS and token.lemma_.lower() not in VAGUE
         for token in beside
+    )
+
+
+def _is_kin(doc: Doc, name: Name) -> bool:
+    """Whether the name follows a noun for people that is somebody's: "his wife X", "the mayor's aunt X"."""
+    if name.first < 2:
+        return False
+    before, owner = doc[name.first - 1], doc[name.first - 2]
+    noun = before.lemma_.lower()
+    return (
+        owner.tag_ in {"PRP$", "POS"} and before.tag_ == "NN" and noun in PERSON_NOUNS and noun not in VAGUE
     )
 
 

@@ -12,6 +12,9 @@ from spacy.tokens import Doc, Token
 
 from ...story import Block
 from .cast import Entity, Mention
+from .names import word_key
+from .network_links import NetworkLinks, mentions_of
+from .nouns import ORGANIZATION_NOUNS
 from .speakers import Speakers
 
 # How many sentences back, and among how many of the latest, an antecedent is looked for.
@@ -86,8 +89,14 @@ class Discourse:
         """A noun still to be read to whom it describes."""
         self.described: dict[str, Entity] = {}
         """A noun to whom it described last."""
+        self.called = _called(cast)
+        """A noun to the bodies that have it in their names: "church" to the Church of England."""
         self.speakers = Speakers(doc, blocks)
+        self.links = NetworkLinks(doc, mentions_of(doc, blocks), self._meant)
         self._recent: dict[Entity, None] = {}
+
+    def _meant(self, i: int) -> Entity | None:
+        return self.named.get(i) or self.heads.get(i)
 
     def nouns(self) -> Iterator[Token]:
         """The nouns, names and pronouns of the text, in order."""
@@ -119,3 +128,12 @@ class Discourse:
             if n >= REACH_ENTITIES or entity.sentence < oldest:
                 return
             yield entity
+
+
+def _called(cast: Sequence[Entity]) -> dict[str, list[Entity]]:
+    out: dict[str, list[Entity]] = {}
+    for entity in cast:
+        if entity.kind == "organization" and len(entity.name) > 1:
+            for noun in {word_key(word) for word in entity.name} & ORGANIZATION_NOUNS:
+                out.setdefault(noun, []).append(entity)
+    return out

@@ -47,7 +47,8 @@ def kind_of(doc: Doc, key: str, names: Sequence[Name], surnames: Collection[str]
         return around
     # News introduce people by their full names: a lone word that is none of theirs is a body where
     # the recogniser took it for one at all, or where it is a place to write on or a thing's name.
-    if " " not in key and kind == "person" and (votes["ORG"] or _is_used_as_thing(doc, names)):
+    used = kind == "person" or (kind is None and len(names) >= _AGAIN)
+    if " " not in key and used and (votes["ORG"] or _is_used_as_thing(doc, names)):
         return "organization"
     return kind
 

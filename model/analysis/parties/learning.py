@@ -87,16 +87,17 @@ class Teacher:
         if token.i not in self._known:
             start, end = token.idx, token.idx + len(token)
             overlaps = [
-                (max(_dice(start, end, *span), _dice(start, end, *head)), number)
+                (max(overlap(start, end, *span), overlap(start, end, *head)), number)
                 for number, span, head in self._mentions
                 if start < head[1] and end > head[0]
             ]
-            overlap, number = max(overlaps, default=(0.0, -1))
-            self._known[token.i] = number if overlap >= LEAST_OVERLAP else None
+            most, number = max(overlaps, default=(0.0, -1))
+            self._known[token.i] = number if most >= LEAST_OVERLAP else None
         return self._known[token.i]
 
 
-def _dice(start: int, end: int, other_start: int, other_end: int) -> float:
+def overlap(start: int, end: int, other_start: int, other_end: int) -> float:
+    """The Dice overlap of two stretches of characters that share some, 0 to 1."""
     shared = min(end, other_end) - max(start, other_start)
     return 2 * shared / (end - start + other_end - other_start)
 

@@ -26,6 +26,9 @@ PROPER = frozenset({"NNP", "NNPS"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 
 
+_OF_OFFICE = OFFICES | HONORIFICS.keys() | OFFICE_MODIFIERS
+
+
 def word_key(word: str) -> str:
     """A word in the form in which words of names are compared."""
     return word.casefold().replace(".", "").replace("’", "'")
@@ -50,7 +53,7 @@ def find_names(doc: Doc, silent: Sequence[tuple[int, int]]) -> list[Name]:
         name
         for ent in doc.ents
         if (ent.label_ in PARTY_LABELS or ent.label_ in _OTHER_LABELS) and not _is_property(ent)
-        for name in _cleaned(doc, ent.start, ent.end, ent.label_)
+        for name in cleaned(doc, ent.start, ent.end, ent.label_)
         if not closed[name.first]
     ]
     taken = closed
@@ -68,12 +71,12 @@ def _is_property(ent: Span) -> bool:
     )
 
 
-def _cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
+def cleaned(doc: Doc, start: int, end: int, label: str) -> Iterator[Name]:
     """The name inside an entity: without articles, possessives, punctuation and line breaks."""
     for i in range(start, end):
         if "\n" in doc[i].text:
-            yield from _cleaned(doc, start, i, label)
-            yield from _cleaned(doc, i + 1, end, label)
+            yield from cleaned(doc, start, i, label)
+            yield from cleaned(doc, i + 1, end, label)
             return
     while start < end and _is_edge(doc[start]):
         start += 1
@@ -182,9 +185,7 @@ def make_name(doc: Doc, start: int, end: int, label: str) -> Name | None:
     titled = titled or (start > 0 and _is_office(doc[start - 1]) and doc[start - 1].text[0].isupper())
     words = tuple(doc[i].text for i in range(first, end) if doc[i].text not in {'"', "“", "”"})
     key = name_key(words)
-    if label in {"PERSON", ""} and all(
-        word_key(word) in OFFICES or word_key(word) in HONORIFICS for word in words
-    ):
+    if label in {"PERSON", ""} and all(word_key(word) in _OF_OFFICE for word in words):
         return None
     if not _is_namelike(words, key) or (label == "ORG" and _is_portfolio(doc, start, words)):
         return None

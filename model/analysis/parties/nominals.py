@@ -220,27 +220,47 @@ def _meant(
     """The party that a definite description without any grammar to tell must mean, why, and how surely."""
     if not is_bare_definite(token):
         return None
+    if (own := _called_so(discourse, token, lemma)) is not None:
+        return own, "the noun is part of its name", _NAMED_SURE
     choice = discourse.judge(discourse, token, possible(discourse, token, kinds), "d", lemma)
     if choice is not None:
         best, share = choice
         return (best, "fits best of those mentioned lately", share) if best.name else None
-    # "The president", long after "President Roe" and with no other president in between.
+    known = _described_so(discourse, token, lemma, kinds)
+    return None if known is None else (known, "was described so before", _AGAIN_SURE)
+
+
+def _called_so(discourse: Discourse, token: Token, lemma: str) -> Entity | None:
+    """The one body mentioned so far that has the noun in its name: "the church" for the Church of Hale."""
+    own = discourse.called.get(lemma, ())
+    if len(own) != 1 or not own[0].seen or any(child.dep_ in _NARROWING for child in token.lefts):
+        return None
+    return own[0]
+
+
+def _described_so(
+    discourse: Discourse, token: Token, lemma: str, kinds: frozenset[PartyKind]
+) -> Entity | None:
+    """The one meant by "the president" long after "President Roe", with no other president in between."""
     known = discourse.described.get(lemma)
     if known is None or not known.name or known.kind not in kinds:
         return None
-    again = known, "was described so before", _AGAIN_SURE
     here = discourse.sentence[token.i]
     for rival in discourse.recent(token):
         # "The company" may be any company, so that one named since is in the way, however long ago.
         if rival is known or (rival.sentence != here and lemma not in COMPANY_NOUNS):
-            return again
+            return known
         if rival.name and rival.kind == known.kind:
             return None
-    return again
+    return known
 
 
+_NAMED_SURE = 0.9
 _AGAIN_SURE = 0.7
 """Share of the links by an earlier description alone that are right in GUM's other genres, roughly."""
+
+
+_NARROWING = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 
 
 def is_bare_definite(token: Token) -> bool:

@@ -157,7 +157,8 @@ BODY_WORDS = frozenset(
     parliament senate congress assembly legislature cabinet treasury party movement campaign caucus
     front brigade army navy force forces police guard corps regiment battalion fc afc cf church
     cathedral diocese orchestra philharmonic symphony choir ballet theatre theater club team united
-    rovers wanderers athletic
+    rovers wanderers athletic regulator guild squad inspectorate consortium cooperative collective syndicate
+    observer inquirer mirror telegraph examiner sentinel bugle courier dispatch argus advertiser echo
     """.split()
 )
 

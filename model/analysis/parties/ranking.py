@@ -19,6 +19,9 @@ PRONOUNS: dict[str, str] = {
 }
 """A third-person pronoun to its form: masculine, feminine, neuter or plural."""
 
+LEAST_LINKED = 0.02
+"""Added to what the network says, which counts as much as all other evidence together: it may be wrong."""
+
 
 def choose(
     discourse: Discourse, token: Token, possible: Sequence[Entity], form: str, lemma: str = ""
@@ -49,6 +52,7 @@ def rank(
         lemma: the noun of the description, "" for a pronoun.
     """
     weights = WEIGHTS[form]
+    linked = discourse.links.shares(token)
     scores = [
         exp(
             sum(
@@ -56,9 +60,11 @@ def rank(
                 for name, value in features(discourse, token, entity, place, lemma)
             )
         )
+        * (linked.get(entity, 0.0) + LEAST_LINKED)
         for place, entity in enumerate(possible)
     ]
-    total = sum(scores) + exp(weights["none"])
+    none = exp(weights["none"]) * (max(0.0, 1 - sum(linked.values())) + LEAST_LINKED)
+    total = sum(scores) + none
     return [(entity, score / total) for entity, score in zip(possible, scores, strict=True)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 import numpy as np
 
+from storyview.model.analysis.attribution.mention_tags import MENTION_TAGS
 from storyview.model.analysis.attribution.network import Scores
 from storyview.model.analysis.attribution.tagging import (
     BEGINS,
@@ -92,6 +93,8 @@ def scores_of(
         links(size, size + 1, sources or {}),
         links(size, size, begins or {}),
         links(size, size, ends or {}),
+        np.zeros((size, MENTION_TAGS), dtype=np.float32),
+        np.zeros((size, size + 1), dtype=np.float32),
     )
 
 
@@ -102,4 +105,12 @@ def random_scores(seed: int, size: int, spread: float = 4.0) -> Scores:
     def table(columns: int) -> Floats:
         return chance.normal(0, spread, (size, columns)).astype(np.float32)
 
-    return Scores(table(TAGS), table(size), table(size + 1), table(size), table(size))
+    return Scores(
+        table(TAGS),
+        table(size),
+        table(size + 1),
+        table(size),
+        table(size),
+        table(MENTION_TAGS),
+        table(size + 1),
+    )

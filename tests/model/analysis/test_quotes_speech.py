@@ -343,8 +343,8 @@ def test_a_speaker_taken_for_an_apposition_of_the_last_name(analyse: Analyse, te
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("The drug was banned by three health agencies in May.", marks=MISREAD),
-        pytest.param("The town outlawed steel traps in 1962.", marks=MISREAD),
+        "The drug was banned by three health agencies in May.",
+        "The town outlawed steel traps in 1962.",
         "The baker sued a rival in June.",
         "The drug kills rats and mice within a day.",
         "The bridge fell in May after two floods.",

@@ -93,7 +93,7 @@ def story(discarded: tuple[tuple[int, int], ...] = ()) -> AnnotatedStory:
         {"source": [ANN], "cue": [], "content": [RAIN]},
         {"source": [BO], "cue": [], "content": [IT]},
     ]
-    return AnnotatedStory("told", TEXT, marked, discarded, [], NO_PARSE, NO_PARSE)
+    return AnnotatedStory("told", TEXT, marked, None, discarded, [], NO_PARSE, NO_PARSE)
 
 
 @pytest.mark.parametrize(

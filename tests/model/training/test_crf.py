@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, product
 from typing import Any
 
+import numpy as np
 import pytest
 
 from storyview.model.analysis.attribution.tagging import BEGINS, INSIDE, TAGS
@@ -26,10 +27,13 @@ def window_of(*sizes: int) -> Window:
     return Window([], [], list(range(words)), [(n, n + 1) for n in range(words)], list(pairwise(bounds)))
 
 
+NO_LINKS = np.zeros(0, dtype=bool)
+
+
 def answers_of(tags: Sequence[int], dropped: Sequence[int] = ()) -> Answers:
     nowhere = [IGNORED] * len(tags)
     aside = [n in dropped for n in range(len(tags))]
-    return Answers(list(tags), nowhere, nowhere, nowhere, nowhere, aside, None)
+    return Answers(list(tags), nowhere, nowhere, nowhere, nowhere, aside, None, [], NO_LINKS, NO_LINKS)
 
 
 def random_scores(seed: int, *shape: int) -> Any:

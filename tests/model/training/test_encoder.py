@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from storyview.model.analysis.attribution.mention_tags import MENTION_TAGS
 from storyview.model.analysis.attribution.tagging import NEVER, TAGS
 
 from .tiny import save_backbone, windows_of
@@ -27,7 +28,7 @@ SHORT, LONG = "Bo left.\n", "“It rains,” Ann Lee said.\n\nBo Antidisestablis
 @pytest.fixture(scope="module")
 def network(tmp_path_factory: pytest.TempPathFactory) -> Any:
     made = AttributionNetwork(save_backbone(tmp_path_factory.mktemp("backbone")))
-    for link in (made.cues, made.sources, made.begins, made.ends):
+    for link in (made.cues, made.sources, made.begins, made.ends, made.antecedents):
         torch.nn.init.normal_(link.distance.weight)
     return made.eval()
 
@@ -58,8 +59,9 @@ def test_scores_have_their_shapes(network: Any) -> None:
     words = max(len(window.first) for window in windows)
     with torch.inference_mode():
         shapes = [tuple(part.shape) for part in network(batch_of(windows))]
-    square = (2, words, words)
-    assert shapes == [(2, words, TAGS), square, (2, words, words + 1), square, square]
+    square, with_none = (2, words, words), (2, words, words + 1)
+    tags = [(2, words, TAGS), (2, words, MENTION_TAGS)]
+    assert shapes == [tags[0], square, with_none, square, square, tags[1], with_none]
 
 
 def test_filling_is_never_linked_to_and_changes_nothing(network: Any) -> None:
@@ -68,10 +70,11 @@ def test_filling_is_never_linked_to_and_changes_nothing(network: Any) -> None:
     with torch.inference_mode():
         together, alone = network(batch_of([short, long])), network(batch_of([short]))
     for both, one in zip(together, alone, strict=True):
-        columns = one.shape[-1] if one.shape[-1] in (TAGS, size) else size
+        columns = one.shape[-1] if one.shape[-1] in (TAGS, MENTION_TAGS, size) else size
         torch.testing.assert_close(both[0, :size, :columns], one[0, :, :columns], atol=1e-5, rtol=1e-5)
-    torch.testing.assert_close(together[2][0, :size, -1], alone[2][0, :, -1], atol=1e-5, rtol=1e-5)
-    for linked in together[1:]:
+    for none in (2, 6):
+        torch.testing.assert_close(together[none][0, :size, -1], alone[none][0, :, -1], atol=1e-5, rtol=1e-5)
+    for linked in (*together[1:5], together[6]):
         assert (linked[0, :, size : len(long.first)] < NEVER / 2).all()
 
 

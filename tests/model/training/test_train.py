@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from storyview.model.analysis.attribution.tagging import decode
@@ -10,13 +11,13 @@ from storyview.model.analysis.attribution.windows import pack
 from storyview.model.analysis.pipeline import Analyser
 from storyview.model.training.examples import Parser, answers, load_stories
 
-from .tiny import save_backbone, save_stories
+from .tiny import save_backbone, save_stories, save_texts
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
 from storyview.model.training.encoder import batch_of  # noqa: E402
-from storyview.model.training.train import Recipe, train  # noqa: E402
+from storyview.model.training.train import Corpora, Recipe, new_network, train  # noqa: E402
 
 
 class Trainer:
@@ -26,11 +27,14 @@ class Trainer:
         self._folder = folder
         parser = Parser(analyser)
         self._sizes = parser.syntax.sizes
-        self._backbone = save_backbone(folder / "backbone")
+        self.backbone = save_backbone(folder / "backbone")
         self.stories = load_stories(save_stories(folder / "stories.jsonl"), "train", parser)
+        self.texts = load_stories(save_texts(folder / "texts.jsonl"), "train", parser)
 
     def __call__(self, recipe: Recipe, out: str = "network.pt") -> Any:
-        return train(self.stories, self._sizes, self._backbone, recipe, self._folder / out).eval()
+        network = new_network(self.backbone, recipe.seed)
+        train(Corpora(self.stories, self.texts), network, self._sizes, recipe, self._folder / out)
+        return network.eval()
 
 
 @pytest.fixture(scope="module")
@@ -41,19 +45,29 @@ def trainer(tmp_path_factory: pytest.TempPathFactory, analyser: Analyser) -> Tra
 
 def test_the_same_seed_gives_the_same_network(trainer: Trainer, tmp_path: Path) -> None:
     first, again, other = (
-        trainer(Recipe(epochs=1, seed=seed), str(tmp_path / "network.pt")).state_dict() for seed in (1, 1, 2)
+        trainer(Recipe(epochs=1, seed=seed, texts=1), str(tmp_path / "network.pt")).state_dict()
+        for seed in (1, 1, 2)
     )
     assert all(torch.equal(first[name], again[name]) for name in first)
     assert not torch.equal(first["tags.weight"], other["tags.weight"])
 
 
 def test_word_vectors_stay_as_they_were_and_all_else_learns(trainer: Trainer) -> None:
-    network, further = trainer(Recipe(epochs=1)), trainer(Recipe(epochs=3))
+    network, further = trainer(Recipe(epochs=1, texts=1)), trainer(Recipe(epochs=3, texts=1))
     words = "encoder.embeddings.word_embeddings.weight"
     before, after = network.state_dict(), further.state_dict()
     assert torch.equal(before.pop(words), after.pop(words))
     unmoved = [name for name in before if torch.equal(before[name], after[name])]
     assert unmoved == []
+
+
+def test_a_stage_without_texts_leaves_mentions_alone(trainer: Trainer) -> None:
+    fresh = new_network(trainer.backbone, 1).state_dict()
+    learnt = trainer(Recipe(epochs=1)).state_dict()
+    heads = ("mentions.", "antecedents.", "no_antecedent.")
+    assert {name for name in fresh if torch.equal(fresh[name], learnt[name])} == {
+        name for name in fresh if name.startswith((*heads, "encoder.embeddings.word_embeddings."))
+    }
 
 
 def test_what_was_learnt_is_saved(trainer: Trainer, tmp_path: Path) -> None:
@@ -65,7 +79,7 @@ def test_what_was_learnt_is_saved(trainer: Trainer, tmp_path: Path) -> None:
 
 
 def test_a_handful_of_sentences_is_learnt(trainer: Trainer) -> None:
-    network = trainer(Recipe(epochs=80, encoder_rate=1e-2, head_rate=1e-2))
+    network = trainer(Recipe(epochs=80, encoder_rate=1e-2, head_rate=1e-2, texts=1))
     steps = network.steps.detach().numpy()
     for story in trainer.stories:
         (window,) = pack(story.paragraphs)
@@ -79,3 +93,11 @@ def test_a_handful_of_sentences_is_learnt(trainer: Trainer) -> None:
         ]
         assert found == wanted.tags
         assert all(cues[n].argmax() == cue for n, cue in enumerate(wanted.cues) if cue >= 0)
+    for text in trainer.texts:
+        (window,) = pack(text.paragraphs)
+        with torch.inference_mode():
+            mentions, antecedents = (part[0].numpy() for part in network(batch_of([window]))[5:])
+        wanted = answers(window, text)
+        assert mentions.argmax(1).tolist() == wanted.mentions
+        named = np.flatnonzero(wanted.mentioning)
+        assert (antecedents[named].argmax(1) == len(window.first)).all()  # all are named for the first time

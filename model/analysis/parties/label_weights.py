@@ -1,0 +1,50 @@
+"""How much spaCy's recogniser and the network are believed about what a name names.
+
+Weights of a log-linear choice between person, organisation, place and "none"; the features are those of
+`recognising`. Learnt by `storyview.model.training.name_labels` on the 17 texts of GUM
+(https://gucorpling.org/gum/, genres other than news) that were held out from the network's training.
+"""
+
+WEIGHTS: dict[str, float] = {
+    "none": 0.04,
+    "organization FAC": 0.88,
+    "organization GPE": -0.81,
+    "organization LOC": -0.48,
+    "organization NORP": -0.24,
+    "organization ORG": 1.64,
+    "organization PERSON": -1.01,
+    "organization any": -0.49,
+    "organization given name": -0.31,
+    "organization lone": 1.27,
+    "organization network": 0.13,
+    "organization network everywhere": 1.22,
+    "organization other": -0.76,
+    "organization unseen": 0.22,
+    "person FAC": -0.49,
+    "person GPE": -0.19,
+    "person NORP": 1.23,
+    "person ORG": -0.13,
+    "person PERSON": 0.86,
+    "person any": 0.31,
+    "person given name": 1.81,
+    "person lone": 0.15,
+    "person network": 0.23,
+    "person network everywhere": 0.76,
+    "person other": -1.19,
+    "person titled": 0.58,
+    "person unseen": 0.16,
+    "place FAC": 0.5,
+    "place GPE": 0.59,
+    "place LOC": 1.02,
+    "place NORP": -0.77,
+    "place ORG": -0.49,
+    "place PERSON": 0.13,
+    "place any": 0.26,
+    "place given name": -0.37,
+    "place lone": 0.15,
+    "place network": 0.11,
+    "place network everywhere": 1.2,
+    "place other": -0.89,
+    "place titled": -0.06,
+    "place unseen": 0.17,
+}
