@@ -72,6 +72,7 @@ class Analyser:
         assert doc is not None
         assert doc.text == text
         doc._.storyview_blocks = story.blocks
+        doc._.storyview_published = story.published
         return doc
 
     def _make_doc(self, text: str, blocks: Sequence[Block], start: int, end: int) -> Doc:

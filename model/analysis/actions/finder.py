@@ -1,6 +1,7 @@
 """From candidates to actions: the conditions of the lexicon checked, the fields filled in."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, pairwise
@@ -291,7 +292,11 @@ class Finder:
 
 
 def _published(doc: Doc) -> date | None:
-    """The day that a dateline or byline among the first blocks states in full."""
+    """The day that the story was published, or that a dateline or byline at its beginning states in full."""
+    known: str | None = doc._.storyview_published
+    if known is not None:
+        with suppress(ValueError):
+            return date.fromisoformat(known[: len("2017-09-03")])
     for block in blocks_of(doc)[:_FRONT_BLOCKS]:
         if block.kind not in {"dateline", "byline"}:
             continue

@@ -67,3 +67,14 @@ def test_a_pipeline_without_a_parser_is_refused(tmp_path_factory: pytest.TempPat
     spacy.blank("en").to_disk(folder)
     with pytest.raises(StoryviewError, match="has no tagger and no parser and no lemmatizer and no ner"):
         load_analyser(str(folder))
+
+
+@pytest.mark.parametrize(
+    ("published", "when"), [("2024-03-13", "2024-03-08"), (None, None), ("13 March", None)]
+)
+def test_dates_are_read_against_the_day_of_the_story(
+    analyser: Analyser, published: str | None, when: str | None
+) -> None:
+    story = story_of("The Maritime Court banned the ferry last Friday, and nobody was asked before it did.\n")
+    (action,) = analyser.findings(story.model_copy(update={"published": published})).actions
+    assert action.when == when
