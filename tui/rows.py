@@ -67,10 +67,10 @@ def details(findings: Findings, finding: Finding, *, whole: bool = False) -> lis
         case Quote() as quote:
             facts = [
                 ("Who", _speaker(findings, quote)),
-                ("To", _party_name(findings, quote.addressee) or addressed_words(findings.story, quote)),
                 ("Cue", _piece(findings, quote.cue)),
                 ("Words", _words(findings, quote) if whole else ""),
                 ("Why", _why(quote)),
+                ("To", _party_name(findings, quote.addressee) or addressed_words(findings.story, quote)),
             ]
         case Action() as action:
             facts = [

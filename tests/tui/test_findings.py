@@ -206,9 +206,9 @@ def test_details_say_what_a_finding_rests_on(analysed: Story) -> None:
     findings = Findings(analysed)
     assert details(findings, findings.by_id["q2"]) == [
         ("Who", "Jon Vell (“harbour master Jon Vell”)"),
-        ("To", "reporters"),
         ("Cue", "told"),
         ("Why", "quotation marks (90% sure)"),
+        ("To", "reporters"),
     ]
     assert ("Whom", "Nordkran (“the operator, Nordkran”)") in details(findings, findings.by_id["a1"])
     assert details(findings, findings.by_id["vell"]) == [
