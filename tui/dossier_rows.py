@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..model.dossier import Companion, Dossier, Heard, is_guess
-from ..model.story import Mention, Quote, Story
+from ..model.story import Action, Mention, Quote, Story
 from ..model.wording import count
 from .findings import Findings
 from .looks import SIGNS
@@ -72,13 +72,18 @@ def sections(findings: Findings, dossier: Dossier) -> list[Section]:
             "In others’ quotes",
             (_found(findings, h.quote.id, partial(_heard, findings, h)) for h in dossier.heard),
         ),
-        ("Actions", (_found(findings, action.id) for action in dossier.acts)),
-        ("Acted upon", (_found(findings, action.id) for action in dossier.suffered)),
+        ("Actions", _acts(findings, dossier.acts)),
+        ("Acted upon", _acts(findings, dossier.suffered)),
         ("Together with", (Item(partial(_companion, c), c.party.id) for c in dossier.companions)),
         ("Mentions", (_mention(findings.story, dossier, m) for m in dossier.party.mentions)),
     )
     made = (Section(title, tuple(items)) for title, items in parts)
     return [section for section in made if section.items]
+
+
+def _acts(findings: Findings, actions: Iterable[Action]) -> Iterable[Item]:
+    """A row for each act, however many of the reports are of it."""
+    return map(partial(_found, findings), dict.fromkeys(findings.by_id[action.id].id for action in actions))
 
 
 def _found(findings: Findings, id_: str, lines: Callable[[], tuple[Line, Line]] | None = None) -> Item:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model.story import Party
+from ..model.plover import plover
+from ..model.story import Action, Party
 from .findings import Finding, Findings
 from .marks import Kind
-from .rows import one_line, row
+from .rows import details, one_line, row
 
 # From how many parties on those that are named once are folded until the reader unfolds them,
 # and how few of them are not worth a line instead.
@@ -33,10 +34,18 @@ def folds_at_first(findings: Findings, kind: Kind) -> bool:
 
 
 def searched(findings: Findings, finding: Finding) -> str:
-    """The words that a filter is looked for in: both lines of the row, and all names of a party."""
+    """The words that a filter is looked for in: both lines of the row and what it leaves out.
+
+    That is all names of a party; and of an action its kind and code, the status of each report, and
+    what its details tell of actor, target and time.
+    """
     words = [text for line in row(findings, finding) for text, _ in line]
     if isinstance(finding.item, Party):
         words += map(one_line, (finding.item.description or "", *finding.item.aliases))
+    elif isinstance(finding.item, Action):
+        words += (finding.item.kind, plover(finding.item.kind), one_line(finding.item.when or ""))
+        words += (report.status for report in finding.told)
+        words += (fact for label, fact in details(findings, finding) if label != "Why")
     return " ".join(words).casefold()
 
 

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ..model.acts import Act, acts
 from ..model.prominence import is_minor, prominence
 from ..model.quote_view import EVERYTHING, QuoteView, shown_quotes
 from ..model.story import Action, Party, Quote, Reference, Story
@@ -18,7 +19,8 @@ _HEART: frozenset[Role] = frozenset(("content", "trigger", "mention", "reference
 class Finding:
     """One thing found in the story, with all its places in order of the text.
 
-    `start` and `end` enclose what the article scrolls to; `parties` are those it belongs to.
+    `start` and `end` enclose what the article scrolls to; `parties` are those it belongs to; `told`
+    are the reports of an action, which has one row however often it is told.
     """
 
     id: str
@@ -28,6 +30,7 @@ class Finding:
     start: int
     end: int
     parties: tuple[str, ...]
+    told: tuple[Action, ...] = ()
 
     def holds(self, offset: int) -> bool:
         """Whether `offset` lies in the finding or in one of its outlying parts, such as a source."""
@@ -56,11 +59,12 @@ class Findings:
         self.hidden = len(story.quotes) - len(quotes)
         self.parties = {party.id: party for party in story.parties}
         self.quotes_of = Counter(quote.speaker for quote in quotes if quote.speaker)
-        self.actions_of = Counter(party for action in story.actions for party in _parties_of_action(action))
+        done = acts(story)
+        self.actions_of = Counter(party for act in done for party in _parties_of_action(act.action))
         kinds: dict[Kind, list[Finding]] = {
             "quote": sorted(map(_quote, quotes), key=_by_place),
             "party": sorted(map(_party, story.parties), key=self._by_weight),
-            "action": sorted(map(_action, story.actions), key=_by_place),
+            "action": sorted(map(_action, done), key=_by_place),
             "reference": sorted(map(_reference, story.references), key=_by_place),
         }
         # The parties that the story mentions in passing.
@@ -76,6 +80,8 @@ class Findings:
             marked = {**kinds, "party": [f for f in kinds["party"] if f.id == only]}
         self.of_kind = kinds
         self.by_id = {finding.id: finding for found in kinds.values() for finding in found}
+        # Each report of an act stands for its row.
+        self.by_id |= {report.id: finding for finding in kinds["action"] for report in finding.told}
         self.marks = PlaceIndex(m for found in marked.values() for f in found for m in f.places)
         self._quote_starts = [finding.start for finding in kinds["quote"]]
 
@@ -106,6 +112,29 @@ class Findings:
         if not found or kind == "party":
             return found[0] if found else None
         return next((finding for finding in found if finding.end > offset), found[-1])
+
+    @staticmethod
+    def next_place(finding: Finding, offset: int, step: int) -> tuple[Mark, int, int]:
+        """The next (`step` 1) or former (-1) place that is about a finding, round the end.
+
+        That is the next report of an act, mention of a party or piece of a quote.
+
+        Args:
+            finding: the finding.
+            offset: the place of the cursor.
+            step: 1 or -1.
+
+        Returns:
+            The place, its number among them from 1 on, and how many there are.
+        """
+        hearts = [mark for mark in finding.places if mark.role in _HEART]
+        starts = [mark.start for mark in hearts]
+        at = bisect_right(starts, offset) if step > 0 else bisect_left(starts, offset) - 1
+        # In the midst of a place the former one is not that place's own beginning.
+        if step < 0 and at >= 0 and offset < hearts[at].end:
+            at -= 1
+        at %= len(hearts)
+        return hearts[at], at + 1, len(hearts)
 
     def next_quote(self, offset: int, current: Finding | None, step: int) -> tuple[Finding, bool] | None:
         """The quote after (`step` 1) or before (-1) the current one, and whether the way led round the end.
@@ -139,18 +168,16 @@ def _by_place(finding: Finding) -> tuple[int, int]:
     return finding.start, -finding.end
 
 
-def _marks(kind: Kind, item: Quote | Action, looks: Mapping[Role, str]) -> tuple[Mark, ...]:
+def _marks(kind: Kind, id_: str, item: Quote | Action, looks: Mapping[Role, str]) -> Iterator[Mark]:
     """The places of a quote or action; only the parts that `looks` names show when it is not current."""
-    return tuple(
-        sorted(Mark(s.start, s.end, kind, role, item.id, looks.get(role)) for role, s in item.parts())
-    )
+    return (Mark(s.start, s.end, kind, role, id_, looks.get(role)) for role, s in item.parts())
 
 
 def _quote(quote: Quote) -> Finding:
     start = min(piece.start for piece in quote.content)
     end = max(piece.end for piece in quote.content)
     parties = (quote.speaker,) if quote.speaker else ()
-    marks = _marks("quote", quote, {"content": quote.kind})
+    marks = tuple(sorted(_marks("quote", quote.id, quote, {"content": quote.kind})))
     return Finding(quote.id, "quote", quote, marks, start, end, parties)
 
 
@@ -164,10 +191,19 @@ def _parties_of_action(action: Action) -> tuple[str, ...]:
     return tuple(dict.fromkeys(party for party in (action.actor_party, action.target_party) if party))
 
 
-def _action(action: Action) -> Finding:
-    span, parties = action.trigger, _parties_of_action(action)
-    marks = _marks("action", action, {"trigger": "action"})
-    return Finding(action.id, "action", action, marks, span.start, span.end, parties)
+def _action(act: Act) -> Finding:
+    action, span = act.action, act.action.trigger
+    marks = (m for report in act.told for m in _marks("action", action.id, report, {"trigger": "action"}))
+    return Finding(
+        action.id,
+        "action",
+        action,
+        tuple(sorted(marks)),
+        span.start,
+        span.end,
+        _parties_of_action(action),
+        act.told,
+    )
 
 
 def _reference(reference: Reference) -> Finding:

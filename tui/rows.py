@@ -6,7 +6,9 @@ Text of the story is cut and made printable; nothing here is ever read as markup
 from typing import Literal, TypeAlias
 
 from ..model import printable
+from ..model.acts import words_of
 from ..model.addressing import addressed_words
+from ..model.iso_dates import written
 from ..model.story import Action, Party, Quote, Reference, Span
 from ..model.unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
 from ..model.wording import count
@@ -35,8 +37,8 @@ def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
             head, body = _quote_lines(findings, quote)
         case Party() as party:
             head, body = _party_lines(findings, party)
-        case Action() as action:
-            head, body = _action_lines(findings, action)
+        case Action():
+            head, body = _action_lines(findings, finding)
         case Reference() as reference:
             head, body = _reference_lines(findings, reference)
     return head, (("  ", ""), *body)
@@ -49,8 +51,8 @@ def heading(finding: Finding) -> str:
             return f"{SIGNS[quote.kind]} {quote.kind.capitalize()} · {quote.form}"
         case Party():
             return f"{SIGNS['name']} Party"
-        case Action():
-            return f"{SIGNS['action']} Official action"
+        case Action() as action:
+            return f"{SIGNS['action']} Official action · {action.kind} · {action.status}"
         case Reference():
             return f"{SIGNS['reference']} Reference"
 
@@ -78,6 +80,7 @@ def details(findings: Findings, finding: Finding, *, whole: bool = False) -> lis
                 ("Whom", _who(findings, action.target_party, action.target) or "not said"),
                 ("When", _when(findings, action)),
                 ("Why", _why(action)),
+                *_told(findings, finding, whole),
             ]
         case Party() as party:
             others = (alias for alias in party.aliases if alias != party.name)
@@ -127,15 +130,46 @@ def what_is_there(findings: Findings, party: Party) -> str:
     return " · ".join(count(number, what) for number, what in counts if number)
 
 
-def _action_lines(findings: Findings, action: Action) -> tuple[Line, Line]:
+def _action_lines(findings: Findings, finding: Finding) -> tuple[Line, Line]:
+    head: Line = ((f"{SIGNS['action']} ", ""), *who_to_whom(findings, finding))
+    return head, what_was_done(findings, finding, dated=True)
+
+
+def who_to_whom(findings: Findings, finding: Finding) -> Line:
+    """The actor of an action and its target, and how often it is told where that is not once."""
+    action = _act(finding)
     actor = _party_name(findings, action.actor_party) or _piece(findings, action.actor)
     target = _party_name(findings, action.target_party) or _piece(findings, action.target)
     who: Piece = (one_line(actor), "bold") if actor else (UNNAMED, "italic")
     whom: Line = ((" → ", ""), (one_line(target), "bold")) if target else ()
-    date = _piece(findings, action.date) or action.when
-    facts = " · ".join(filter(None, (action.kind, action.status, date)))
-    head: Line = ((f"{SIGNS['action']} ", ""), who, *whom)
-    return head, ((_piece(findings, action.trigger), ""), (f"  {one_line(facts)}", "dim"))
+    times = len(finding.told)
+    return who, *whom, *(((f"  told {times:,} times", "dim"),) if times > 1 else ())
+
+
+def what_was_done(findings: Findings, finding: Finding, *, dated: bool) -> Line:
+    """The words of an action from its trigger on, its date if that is wanted, and its status."""
+    action = _act(finding)
+    words = _piece(findings, words_of(findings.story.text, action))
+    date = written(action.when) if action.when else _piece(findings, action.date)
+    facts = " · ".join(filter(None, (date if dated else "", action.status)))
+    return (words, ""), (f"  {one_line(facts)}", "dim")
+
+
+def _act(finding: Finding) -> Action:
+    assert isinstance(finding.item, Action)
+    return finding.item
+
+
+def _told(findings: Findings, finding: Finding, whole: bool) -> list[Fact]:
+    """The places that tell of an action, where there are several: one by one if there is room."""
+    if len(finding.told) < 2:
+        return []
+    if not whole:
+        triggers = (f"“{_piece(findings, report.trigger)}”" for report in finding.told)
+        return [("Told", f"{len(finding.told):,} times: {', '.join(triggers)}")]
+    text = findings.story.text
+    places = (f"“{_piece(findings, words_of(text, report))}” ({report.status})" for report in finding.told)
+    return [("" if number > 1 else "Told", f"{number:,}. {words}") for number, words in enumerate(places, 1)]
 
 
 def _reference_lines(findings: Findings, reference: Reference) -> tuple[Line, Line]:
@@ -174,8 +208,8 @@ def _speaker(findings: Findings, quote: Quote) -> str:
 
 
 def _when(findings: Findings, action: Action) -> str:
-    words = _piece(findings, action.date)
-    return f"{words} ({action.when})" if words and action.when else words or action.when or ""
+    words, when = _piece(findings, action.date), written(action.when) if action.when else ""
+    return f"{words} ({when})" if words and when and words != when else words or when
 
 
 def _why(item: Quote | Action) -> str:

@@ -116,7 +116,10 @@ def test_rows_say_the_essentials(analysed: Story) -> None:
     assert words(findings, "q1")[0] == "┊ the port authority  indirect"
     assert words(findings, "vell") == ["● Jon Vell  person", "  2 mentions · 2 quotes  harbour master"]
     assert words(findings, "nordkran")[1] == "  1 mention · 1 action"
-    assert words(findings, "a1") == ["◆ A court in Kelm → Nordkran", "  fined  fine · done · in March"]
+    assert words(findings, "a1") == [
+        "◆ A court in Kelm → Nordkran",
+        "  fined the operator, Nordkran, 40,000 crowns in March  in March · done",
+    ]
 
 
 def test_rows_of_references_say_whether_they_open(analysed: Story) -> None:
@@ -226,7 +229,7 @@ def test_the_heading_tells_the_kind(analysed: Story) -> None:
         "┃ Direct · speech",
         "╏ Mixed · speech",
         "● Party",
-        "◆ Official action",
+        "◆ Official action · fine · done",
         "→ Reference",
     ]
 

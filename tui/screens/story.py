@@ -205,6 +205,17 @@ class StoryScreen(Screen[None]):
         if wrapped:
             self._say("From the last quote to the first" if step > 0 else "From the first quote to the last")
 
+    def action_again(self, step: int) -> None:
+        """Go to the next or former place that tells of what the keys are at, round the end if need be."""
+        finding = self.detailed
+        if self.findings is None or finding is None:
+            self._say("Nothing here to follow: go to an action or a party first")
+            return
+        place, number, all_ = self.findings.next_place(finding, self.article.cursor, step)
+        self.panes.bring(finding.kind)
+        self._go(finding, place.start, place.end)
+        self._say(f"Place {number:,} of {all_:,}" if all_ > 1 else "It is told here alone")
+
     # What is shown
 
     def action_narrow(self) -> None:
