@@ -47,6 +47,7 @@ class Pair:
 def acting(story: Story) -> tuple[Pair, ...]:
     """Every pair of actor and target with its acts; each act is in exactly one.
 
+    Somebody is the same agent in all pairs, with the words that name them first in the text.
     The actors with the most acts come first, and with each the targets of the most; who is not
     told comes last.
     """
@@ -57,11 +58,16 @@ def acting(story: Story) -> tuple[Pair, ...]:
             return Agent(party, names[party])
         return Agent(party, story.piece(span) if span else "")
 
+    agents: dict[_Key, Agent] = {}
+
+    def known(agent: Agent) -> Agent:
+        return agents.setdefault(_key(agent), agent)
+
     pairs: defaultdict[tuple[_Key, _Key], list[tuple[Agent, Agent, Act]]] = defaultdict(list)
     for act in acts(story):
         action = act.action
-        actor = agent(action.actor_party, action.actor)
-        target = agent(action.target_party, action.target)
+        actor = known(agent(action.actor_party, action.actor))
+        target = known(agent(action.target_party, action.target))
         pairs[_key(actor), _key(target)].append((actor, target, act))
     made = (
         Pair(together[0][0], together[0][1], tuple(act for *_, act in together))

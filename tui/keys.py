@@ -11,6 +11,7 @@ from textual.binding import Binding
 _QUOTE = Binding.Group("Quote", compact=True)
 _MATCH = Binding.Group("Match", compact=True)
 _PARTY = Binding.Group("Party", compact=True)
+_SECTION = Binding.Group("Section", compact=True)
 
 
 def _key(id_: str, key: str, action: str, description: str, tooltip: str) -> Binding:
@@ -52,6 +53,13 @@ READER_KEYS = [
     _key("side.other", "tab,shift+tab", "other_side", "Article or pane", "Move between article and pane"),
     _foot(_key("party.narrow", "f", "narrow", "Party", "Show only one party's quotes and actions, or all")),
     _key("party.dossier", "D", "dossier", "Dossier", "Show all that the story tells of the party you are at"),
+    _key(
+        "actions.timeline",
+        "T",
+        "timeline",
+        "Timeline",
+        "Show official actions by time and by who acts on whom",
+    ),
     _foot(_key("quotes.stances", "s", "stances", "Stances", "Hide what is only thought, or show it again")),
     _key("quotes.surer", "plus,equals_sign", "floor(1)", "Surer", "Show only surer quotes, by a tenth"),
     _key("quotes.unsurer", "minus", "floor(-1)", "Less sure", "Show less sure quotes too, by a tenth"),
@@ -129,6 +137,36 @@ DOSSIER_ROW_KEYS = [
             "select",
             "Go there",
             "Go to the place in the article, or to the other party",
+        )
+    ),
+]
+
+TIMELINE_KEYS = [
+    _foot(
+        _key("timeline.view", "tab", "view", "Time or actors", "Show the acts by time, or who acts on whom")
+    ),
+    _foot(
+        _key("timeline.section_before", "left,h", "section(-1)", "Before", "Go to the section before"),
+        _SECTION,
+    ),
+    _foot(
+        _key("timeline.section", "right,l", "section(1)", "Section", "Go to the next year or actor"), _SECTION
+    ),
+    _foot(_key("timeline.back", "b", "back", "Back", "Return from the acts of two parties to all of them")),
+    _foot(_key("timeline.close", "escape,q,T", "close", "Close", "Return to the story")),
+    _foot(_key("timeline.help", "question_mark", "help", "Help", "Show the keys")),
+]
+
+TIMELINE_ROW_KEYS = [
+    _key("timeline.down", "j,down", "cursor_down", "Down", "Go one row down"),
+    _key("timeline.up", "k,up", "cursor_up", "Up", "Go one row up"),
+    _key("timeline.page_down", "pagedown,space", "page_down", "Page down", "Go one screenful down"),
+    _key("timeline.page_up", "pageup", "page_up", "Page up", "Go one screenful up"),
+    _key("timeline.first", "g,home", "first", "First row", "Go to the first row"),
+    _key("timeline.last", "G,end", "last", "Last row", "Go to the last row"),
+    _foot(
+        _key(
+            "timeline.go", "enter", "select", "Go there", "Go to the place of an act, or list the acts of two"
         )
     ),
 ]

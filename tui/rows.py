@@ -147,11 +147,12 @@ def who_to_whom(findings: Findings, finding: Finding) -> Line:
 
 
 def what_was_done(findings: Findings, finding: Finding, *, dated: bool) -> Line:
-    """The words of an action from its trigger on, its date if that is wanted, and its status."""
+    """The words of an action from its trigger on, its status, and its date if that is wanted."""
     action = _act(finding)
     words = _piece(findings, words_of(findings.story.text, action))
     date = written(action.when) if action.when else _piece(findings, action.date)
-    facts = " · ".join(filter(None, (date if dated else "", action.status)))
+    # A date in the words of the text may be long, and what is cut must not be the status.
+    facts = " · ".join(filter(None, (action.status, date if dated else "")))
     return (words, ""), (f"  {one_line(facts)}", "dim")
 
 

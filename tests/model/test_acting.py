@@ -57,3 +57,17 @@ def test_a_party_and_words_that_look_like_its_id_are_two() -> None:
         Agent(None, "council"),
         Agent("blank", "council"),
     ]
+
+
+def test_words_that_differ_in_case_and_space_are_one_agent() -> None:
+    text = "The council bans it. On Monday  the  council fined it."
+    story = story_of(
+        [
+            act(
+                "a1", place("bans", 0, text), actor=place("The council", 0, text), target=place("it", 0, text)
+            ),
+            act("a2", place("fined", 0, text), actor=place("the  council", 0, text)),
+        ],
+        text,
+    )
+    assert [pair.actor.name for pair in acting(story)] == ["The council", "The council"]

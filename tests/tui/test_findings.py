@@ -118,7 +118,7 @@ def test_rows_say_the_essentials(analysed: Story) -> None:
     assert words(findings, "nordkran")[1] == "  1 mention · 1 action"
     assert words(findings, "a1") == [
         "◆ A court in Kelm → Nordkran",
-        "  fined the operator, Nordkran, 40,000 crowns in March  in March · done",
+        "  fined the operator, Nordkran, 40,000 crowns in March  done · in March",
     ]
 
 

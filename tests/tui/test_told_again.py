@@ -47,7 +47,7 @@ def words(findings: Findings, id_: str) -> list[str]:
 def test_an_act_has_one_row_with_what_all_its_reports_tell(findings: Findings) -> None:
     assert [finding.id for finding in findings.of_kind["action"]] == ["a2", "a5", "a1"]
     assert findings.totals["action"] == 3
-    assert words(findings, "a2") == ["◆ the port authority  told 2 times", "  closed  May 2024 · done"]
+    assert words(findings, "a2") == ["◆ the port authority  told 2 times", "  closed  done · May 2024"]
     assert "told" not in words(findings, "a5")[0]
 
 

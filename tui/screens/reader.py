@@ -279,14 +279,30 @@ class ReaderScreen(StoryScreen):
 
         def closed(goal: "Goal | None") -> None:
             if goal is not None:
-                self._go_from_dossier(goal)
+                self._go_to_goal(goal)
             elif self.findings and (last := self.findings.by_id.get(dossier.party)):
                 self.panes.point_at(last)
                 self._detail()
 
         self.app.push_screen(dossier, closed)
 
-    def _go_from_dossier(self, goal: "Goal") -> None:
+    def action_timeline(self) -> None:
+        """Show the official acts in order of time, and who acts on whom."""
+        if not self.story.actions:
+            why = missing(self.story, self._failure)
+            self._say(f"No timeline: {why}" if why else "There are no official actions")
+            return
+        from .timeline import TimelineScreen
+
+        all_ = Findings(self.story, view=self.view)
+
+        def closed(goal: "Goal | None") -> None:
+            if goal is not None:
+                self._go_to_goal(goal)
+
+        self.app.push_screen(TimelineScreen(all_, self.article.legend()), closed)
+
+    def _go_to_goal(self, goal: "Goal") -> None:
         """Go to a place; where only one party's findings are shown and it is none of them, show all again."""
         if self.findings is None:
             return
