@@ -204,6 +204,31 @@ async def test_going_to_a_folded_party_unfolds(reading: Reading, story: Story, d
         assert "Bystander" in reader.drawn()
 
 
+async def test_parties_begin_with_the_most_prominent_when_the_one_here_is_folded(
+    reading: Reading, story: Story, desk: Desk
+) -> None:
+    desk.saved[story.id] = crowded(story, 30).findings()
+    async with reading(story, (100, 16)) as reader:
+        reader.screen.article.go(TEXT.index("crane"))
+        await reader.press("h", "l", "2")
+        assert reader.row("party") == "vell"
+        assert reader.screen.panes.list_of("party").scroll_offset.y == 0
+        assert reader.screen.detailed is not None
+        assert reader.screen.detailed.id == "vell"
+
+
+async def test_folding_leads_from_a_folded_row_to_the_line(
+    reading: Reading, story: Story, desk: Desk
+) -> None:
+    desk.saved[story.id] = crowded(story, 30).findings()
+    async with reading(story) as reader:
+        await reader.press("2", "z", "G", "z")
+        assert "… 30 more, named once" in reader.drawn()
+        assert reader.screen.panes.list_of("party").highlighted == 3
+        await reader.press("k")
+        assert reader.row("party") == "nordkran"
+
+
 async def test_o_goes_to_the_first_mention(reading: Reading, story: Story) -> None:
     async with reading(story) as reader:
         await reader.press("2", "j", "o")

@@ -169,15 +169,14 @@ class FindingList(OptionList, inherit_bindings=False):
             self.scroll_to(y=line - above, animate=False, force=True)
 
     def point_at(self, finding: Finding) -> None:
-        """Highlight the row of a finding without telling anybody; where it is folded, the line instead."""
+        """Highlight the row of a finding without telling anybody; no row where it has none."""
         self._wanted = finding
         if self._shown is None or self._shown is not self.findings:
             return
         with self.prevent(OptionList.OptionHighlighted):
-            if finding.id in self._id_to_option:
-                self.highlighted = self.get_option_index(finding.id)
-            else:
-                self.highlighted = self.option_count - 1 if self._choice.folded else None
+            # A folded party has no row: to show the line at the end instead would hide the prominent ones.
+            shown = finding.id in self._id_to_option
+            self.highlighted = self.get_option_index(finding.id) if shown else None
 
     def reveal(self, finding: Finding) -> None:
         """Highlight the row of a finding, without filter and fold if they hide it."""
@@ -199,7 +198,7 @@ class FindingList(OptionList, inherit_bindings=False):
 
     def _row(self, findings: Findings | None) -> Finding | None:
         if self._shown is None or self._shown is not findings:
-            return self._wanted
+            return self._wanted if self._wanted in self._choice.found else None
         option = self.highlighted_option
         return findings.by_id.get(option.id) if option and option.id else None
 
@@ -247,6 +246,10 @@ class FindingList(OptionList, inherit_bindings=False):
             self._wanted = next((f for f in self.findings.of_kind[self.kind] if f.id in minor), None)
         self._folded = not self._folded
         self._show_anew()
+        if self._folded and self.highlighted is None:
+            # The reader was at a row that is folded now.
+            with self.prevent(OptionList.OptionHighlighted):
+                self.highlighted = self.option_count - 1
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to fold where there is something to fold, and all rows where a filter leaves some out."""
