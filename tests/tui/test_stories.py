@@ -144,6 +144,16 @@ async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -
         assert reader.is_back()
 
 
+async def test_words_of_the_help_go_on_under_themselves(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(60, 120)) as reader:
+        await reader.press("2", "question_mark")
+        drawn = reader.drawn().splitlines()
+    number = next(number for number, line in enumerate(drawn) if "Go to the place in the text; " in line)
+    begins = drawn[number].index("Go to the place")
+    assert drawn[number + 1][:begins].strip(" │") == ""
+    assert drawn[number + 1][begins] != " "
+
+
 async def test_the_footer_shows_the_keys(reading: Reading, story: Story) -> None:
     async with reading(story, size=(80, 24)) as reader:
         footer = reader.drawn().splitlines()[-1]

@@ -16,6 +16,7 @@ from ...model.certainty import measured_precision, precision_in_words
 from ...model.unnamed import ANONYMOUS, UNATTRIBUTED
 from ..keys import HELP_KEYS
 from ..styles import style_sheet
+from ..widgets.meanings import Meanings
 
 # What the panes say of a quote, and what it means.
 _WORDS = (
@@ -33,18 +34,18 @@ _WORDS = (
 _MEASURED = (0.6, 0.9)
 
 
-def words_on_quotes(width: int = 14) -> Content:
+def words_on_quotes(width: int = 14) -> Meanings:
     """What the words on quotes mean, a line for each, and what their confidence has been worth.
 
     Args:
         width: of the words, in cells.
     """
     lines = [
-        Content.assemble((f"{word:<{width}}", "bold"), meaning)
+        (Content.styled(f"{word:<{width}}", "bold"), meaning)
         for word, meaning in (*_WORDS, ("", _reliability()))
         if meaning
     ]
-    return Content("\n").join(lines)
+    return Meanings(lines, width)
 
 
 def _reliability() -> str:
@@ -54,7 +55,7 @@ def _reliability() -> str:
     return f"Measured: {', '.join(told)}" if told else ""
 
 
-def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Content:
+def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Meanings:
     """A line for each thing that a key does, under a title for each place where the keys work.
 
     Args:
@@ -76,18 +77,16 @@ def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Conten
         lines = [(" ".join(keys), words_of[action]) for action, keys in keys_of.items()]
         groups.append((node.BINDING_GROUP_TITLE, lines))
         width = max(width, *(cell_len(keys) for keys, _ in lines))
-    return Content("\n\n").join(
-        Content("\n").join(
-            [
-                *([Content.styled(title, "bold $text-primary")] if title else []),
-                *(
-                    Content.assemble((keys.rjust(width), "bold $text-accent"), "  ", words)
-                    for keys, words in lines
-                ),
-            ]
+    told_lines: list[tuple[Content, str]] = []
+    for title, lines in groups:
+        if told_lines:
+            told_lines.append((Content(), ""))
+        if title:
+            told_lines.append((Content.styled(title, "bold $text-primary"), ""))
+        told_lines += (
+            (Content.styled(f"{keys.rjust(width)}  ", "bold $text-accent"), words) for keys, words in lines
         )
-        for title, lines in groups
-    )
+    return Meanings(told_lines, width + len("  "))
 
 
 class HelpScreen(ModalScreen[None]):
