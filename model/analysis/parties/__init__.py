@@ -11,6 +11,7 @@ from .casting import cast_names
 from .describing import description_of, fullest_name
 from .discourse import Discourse, Judge
 from .headlines import find_headlines, sober
+from .joined_names import join_names
 from .labels import name_speakers
 from .names import find_names
 from .national_bodies import with_national_bodies
@@ -32,7 +33,7 @@ def find_parties(doc: Doc, judge: Judge = choose) -> tuple[Party, ...]:
     """
     blocks = blocks_of(doc)
     silent = _silent(doc, blocks)
-    names = recognised_names(doc).labelled()
+    names = join_names(doc, recognised_names(doc).labelled())
     names = with_national_bodies(doc, names, silent)
     names = name_speakers(doc, names, blocks)
     names = sober(doc, names, find_headlines(doc, blocks))

@@ -14,6 +14,7 @@ from .countries import SEATS, STATES
 from .describing import plain
 from .given_names import GIVEN_NAMES
 from .kinds import is_body, kind_of
+from .lone_words import lone_words_of_bodies
 from .names import known_gender, word_key
 from .people import is_part_of_name, looks_personal, misspelt, name_parts, same_person
 from .titles import Gender
@@ -37,6 +38,12 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
         for alias, full in introduced_names(doc, names).items()
         if kinds[full] in {"person", "organization"}
     }
+    introduced = frozenset(aliases)
+    aliases |= {
+        word: full
+        for word, full in lone_words_of_bodies(doc, by_key, kinds).items()
+        if word not in aliases and full not in aliases
+    }
     by_key = {key: places for key, places in by_key.items() if key not in aliases}
     owners: dict[str, list[Entity]] = {}
     people = _cast_people(by_key, kinds, owners)
@@ -47,8 +54,9 @@ def cast_names(doc: Doc, names: Sequence[Name], silent: Sequence[tuple[int, int]
     for name in names:
         if name.key not in owners:
             continue
-        entity = _choose(owners[name.key], name)
-        why, sure = why_named(entity, name, len(owners[name.key]), introduced=name.key in aliases)
+        possible = _fitting(owners[name.key], name)
+        entity = _choose(possible)
+        why, sure = why_named(entity, name, len(possible), introduced=name.key in introduced)
         entity.mentions.append(Mention(name.start, name.end, name.head, "name", why, sure, name.first))
         entity.names[plain(doc[name.first : name.end].text)] += 1
         if entity.kind == "person" and (gender := name.gender or known_gender(name.words)):
@@ -100,21 +108,32 @@ def _recognise_full_names(by_key: dict[str, list[Name]], kinds: dict[str, PartyK
             kinds[key] = "organization"
 
 
-def _choose(owners: Sequence[Entity], name: Name) -> Entity:
-    """The one that the name means: of fitting gender, and named most often, then latest, so far.
+def _fitting(owners: Sequence[Entity], name: Name) -> Sequence[Entity]:
+    """Those of them whose gender the form of address does not rule out."""
+    if len(owners) == 1 or name.gender is None:
+        return owners
+    return [entity for entity in owners if entity.gender in {None, name.gender}] or owners
 
-    Where several people of a story share a surname, it goes alone for the leading one; the
-    others are told by their given names.
+
+def _choose(owners: Sequence[Entity]) -> Entity:
+    """The one of several that a name means: the one that leads the story by far, else the one named last.
+
+    Where a leading person shares the surname with others, it goes alone for that one; the others are told
+    by their given names.
     """
     if len(owners) == 1:
         return owners[0]
-    fitting = [e for e in owners if not (name.gender and e.gender and e.gender != name.gender)] or owners
 
-    def standing(entity: Entity) -> tuple[int, bool, int]:
-        last = entity.mentions[-1].start if entity.mentions else -1
-        return len(entity.mentions), word_key(entity.name[0]) in GIVEN_NAMES, last
+    def standing(entity: Entity) -> tuple[int, bool]:
+        return len(entity.mentions), word_key(entity.name[0]) in GIVEN_NAMES
 
-    return max(fitting, key=standing)
+    leading = max(owners, key=standing)
+    latest = max(owners, key=lambda entity: entity.mentions[-1].start if entity.mentions else -1)
+    return leading if len(leading.mentions) >= _LEADS * len(latest.mentions) else latest
+
+
+_LEADS = 2
+"""So many times as often somebody must be named to go by the surname right behind another one's full name."""
 
 
 class _Register:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from ...story import PartyKind
 from .cast import Name
 from .names import word_key
-from .nouns import PERSON_NOUNS, STATE_NOUNS, VAGUE
+from .nouns import ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, VAGUE
 
 # Compiled by hand from English usage, singular and in lower case.
 _PLACE_NOUNS = frozenset(
@@ -54,7 +54,14 @@ def kind_told_around(doc: Doc, names: Sequence[Name]) -> PartyKind | None:
     heads = [doc[name.head] for name in names]
     if any(_is_described(head, name) or _is_kin(doc, name) for head, name in zip(heads, names, strict=True)):
         return "person"
+    if any(_is_thing_described(doc, name) for name in names):
+        return "organization"
+    if any(
+        child.dep_ == "appos" and child.lemma_.lower() in _TOWNS for head in heads for child in head.rights
+    ):
+        return "place"
     governors = {_governor(head) for head in heads}
+    governors |= {_governed_as_state(head) for head in heads}
     if not governors.isdisjoint(STATE_NOUNS):
         return "state"
     return None if governors.isdisjoint(_PLACE_NOUNS) else "place"
@@ -74,6 +81,37 @@ def is_built_as_place(words: Sequence[str]) -> bool:
     return len(words) > 1 and (word_key(words[-1]) in _LAST or word_key(words[0]) in _FIRST)
 
 
+def _is_thing_described(doc: Doc, name: Name) -> bool:
+    """Whether words beside the name say that it is a body's: "the fund X", "X, which"."""
+    if name.end + 1 < len(doc) and doc[name.end].text == "," and doc[name.end + 1].lower_ == "which":
+        return doc[name.head].ent_type_ not in {"GPE", "LOC", "FAC"}
+    if name.first < 2:
+        return False
+    before = doc[name.first - 1]
+    return (
+        before.tag_ == "NN"
+        and before.lower_ in ORGANIZATION_NOUNS - STATE_NOUNS
+        and before.head.i in range(name.first, name.end)
+        and any(child.lower_ in {"the", "a", "an"} for child in doc[name.head].lefts)
+    )
+
+
+def _governed_as_state(head: Token) -> str:
+    """The noun "state" where the name has what states have: "X's capital", "ambassador to X"; else ""."""
+    above = head.head
+    if head.dep_ == "poss" and above.i > head.i:
+        return "state" if above.lemma_.lower() in _OF_STATES else ""
+    if head.dep_ == "pobj" and above.dep_ == "prep":
+        noun = above.head.lemma_.lower()
+        return "state" if (above.lower_, noun) in _TO_STATES else ""
+    return ""
+
+
+_TOWNS = frozenset({"capital", "city", "town", "village", "port", "suburb"})
+_OF_STATES = frozenset({"capital", "parliament", "ambassador", "army", "embassy", "minister"})
+_TO_STATES = frozenset({("to", "ambassador"), ("to", "envoy"), ("of", "capital"), ("of", "parliament")})
+
+
 def _is_described(head: Token, name: Name) -> bool:
     """Whether the name and a noun for people stand side by side: "the union's secretary, X"."""
     if len(name.words) < 2:
@@ -88,14 +126,15 @@ def _is_described(head: Token, name: Name) -> bool:
 
 
 def _is_kin(doc: Doc, name: Name) -> bool:
-    """Whether the name follows a noun for people that is somebody's: "his wife X", "the mayor's aunt X"."""
+    """Whether the name follows a noun for people that calls them so: "his wife X", "a man called X"."""
     if name.first < 2:
         return False
     before, owner = doc[name.first - 1], doc[name.first - 2]
     noun = before.lemma_.lower()
-    return (
-        owner.tag_ in {"PRP$", "POS"} and before.tag_ == "NN" and noun in PERSON_NOUNS and noun not in VAGUE
-    )
+    if before.lower_ in {"called", "named"}:
+        return owner.tag_ == "NN" and owner.lower_ in PERSON_NOUNS
+    owned = owner.tag_ in {"PRP$", "POS"} and before.tag_ == "NN"
+    return owned and noun in PERSON_NOUNS and noun not in VAGUE
 
 
 def _governor(head: Token) -> str:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from .cast import Entity
 from .names import word_key
+from .nouns import KIN
 
 _ARTICLES = frozenset({"a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my", "your"})
 _LONGEST = 16
@@ -40,7 +41,8 @@ def description_of(doc: Doc, entity: Entity, heads: Mapping[int, Entity]) -> str
         doc: the parsed text.
         entity: the party.
         heads: the heads of all mentions to whom they mention; "his wife" is told as
-            "John Roe's wife" by them, and left out where nobody knows whose.
+            "John Roe's wife" by them, and left out where nobody knows whose; "its chairman" is
+            the "chairman" then.
     """
     if entity.description is None:
         return None
@@ -48,9 +50,10 @@ def description_of(doc: Doc, entity: Entity, heads: Mapping[int, Entity]) -> str
     owner = ""
     if doc[start].tag_ == "PRP$":
         possessor = heads.get(start)
-        if possessor is None or not possessor.name or possessor is entity:
+        if possessor is not None and possessor.name and possessor is not entity:
+            owner = f"{fullest_name(possessor)}'s "
+        elif any(doc[i].lower_ in KIN for i in range(start, end)):
             return None
-        owner = f"{fullest_name(possessor)}'s "
     while start < end and word_key(doc[start].text) in _ARTICLES:
         start += 1
     if not 0 < end - start <= _LONGEST:

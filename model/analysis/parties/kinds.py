@@ -70,7 +70,7 @@ def _kind_told(key: str, names: Sequence[Name], votes: Counter[str]) -> PartyKin
         return "state"
     if key in SEATS:
         return "organization"
-    if any(name.titled and name.label in {"PERSON", ""} for name in names):
+    if any(name.gender or (name.titled and name.label in {"PERSON", ""}) for name in names):
         return "person"
     if is_body(words):
         return "organization"

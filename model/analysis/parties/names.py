@@ -26,6 +26,7 @@ PROPER = frozenset({"NNP", "NNPS"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 
 
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _OF_OFFICE = OFFICES | HONORIFICS.keys() | OFFICE_MODIFIERS
 
 
@@ -167,6 +168,8 @@ def make_name(doc: Doc, start: int, end: int, label: str) -> Name | None:
         label: what the entity recogniser took it for, "" if for nothing.
     """
     first, gender, titled = start, None, False
+    if end - start > 1 and word_key(doc[start].text) in _ADDRESSES:
+        label = "PERSON"  # whatever a recogniser takes "Ms Roe" for
     while first < end - 1 and (key := word_key(doc[first].text)) in HONORIFICS and label in {"PERSON", ""}:
         gender, titled = gender or HONORIFICS[key], True
         first += 1

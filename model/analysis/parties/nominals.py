@@ -42,7 +42,8 @@ def read_nominal(discourse: Discourse, token: Token) -> None:
     if entity is not None and (entity.kind in kinds or (entity.kind == "person" and _is_trade(lemma))):
         how = "appos" if token.dep_ == "appos" or token.i in discourse.equated else "predicate"
         start, end = _link(discourse, entity, token, _HOW[how], 1.0)
-        if entity.description is None or (how == "appos" and entity.described_by != "appos"):
+        telling = lemma not in _ANYBODY
+        if telling and (entity.description is None or (how == "appos" and entity.described_by != "appos")):
             entity.description, entity.described_by = (start, end), how
         return
     if kinds and not plural and (choice := _meant(discourse, token, lemma, kinds)) is not None:
@@ -171,6 +172,8 @@ def _link(discourse: Discourse, entity: Entity, token: Token, why: str, sure: fl
     return start, end
 
 
+_ANYBODY = frozenset({"man", "woman", "person", "boy", "girl", "one"})
+"""What says nothing of somebody's role."""
 _HOW = {"appos": "stands beside the name", "predicate": "the sentence says that it is"}
 """What says whom a description means, by how it stands in the sentence."""
 

@@ -141,6 +141,15 @@ def _read_wider(table: str) -> dict[str, frozenset[str]]:
 WIDER_NOUNS: dict[str, frozenset[str]] = _read_wider(_WIDER)
 """A noun to the wider ones that the same person or body may go by."""
 
+# What somebody is to somebody else, and to nobody by itself.
+KIN = frozenset(
+    """
+    wife husband spouse widow widower partner girlfriend boyfriend fiancé fiancée mother father parent son
+    daughter child brother sister sibling twin uncle aunt nephew niece cousin grandmother grandfather
+    grandson granddaughter stepson stepdaughter friend neighbour neighbor ally rival colleague client lover
+    """.split()
+)
+
 STATE_NOUNS = frozenset("country nation state kingdom republic".split())
 
 # The last or first words of the names of bodies.
@@ -158,6 +167,8 @@ BODY_WORDS = frozenset(
     front brigade army navy force forces police guard corps regiment battalion fc afc cf church
     cathedral diocese orchestra philharmonic symphony choir ballet theatre theater club team united
     rovers wanderers athletic regulator guild squad inspectorate consortium cooperative collective syndicate
+    capital foods lines marine energy invest investments ventures logistics shipping steel mining telecom
+    telecoms software stores hotels homes brewery breweries railways pensions insurance optics
     observer inquirer mirror telegraph examiner sentinel bugle courier dispatch argus advertiser echo
     """.split()
 )

@@ -20,7 +20,7 @@ def why_named(entity: Entity, name: Name, sharing: int, *, introduced: bool) -> 
         introduced: whether the story introduces it as another name of the entity.
     """
     if sharing > 1:
-        return f"the most prominent of {sharing} who go by it", _ONE_OF_SEVERAL
+        return f"the nearest or leading one of {sharing} who go by it", _ONE_OF_SEVERAL
     if name.key == name_key(entity.name):
         return "the full name", 1.0
     if introduced:
