@@ -6,5 +6,8 @@ UNATTRIBUTED = "unattributed"
 UNNAMED = "someone"
 """In place of the actor of an action, or of a party, that has no name."""
 
+UNTARGETED = "nobody named"
+"""In place of the target of actions for which the story tells none, where a list has a place for it."""
+
 ANONYMOUS = "(anonymous)"
 """Behind the words for a source that the story describes without saying who it is."""

@@ -11,14 +11,12 @@ from ..model.acting import Agent, Pair
 from ..model.acts import Act
 from ..model.iso_dates import written
 from ..model.timeline import Timeline
-from ..model.unnamed import UNNAMED
+from ..model.unnamed import UNNAMED, UNTARGETED
 from ..model.wording import count
 from .dossier_rows import Goal, Item, Section
 from .findings import Findings
 from .looks import SIGNS
 from .rows import Line, Piece, one_line, what_was_done, who_to_whom
-
-UNTARGETED = "nobody named"
 
 # The longest bar; its number tells the rest.
 _BAR = 12

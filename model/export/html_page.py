@@ -18,6 +18,7 @@ from ..printable import printable
 from ..story import Story
 from ..unnamed import UNNAMED
 from ..wording import count
+from .act_rows import actor_rows, time_rows
 from .html_article import article_elements
 from .rows import safe_url, story_origin, story_rows, story_title
 
@@ -45,6 +46,8 @@ def _page(story: Story, choice: str) -> Iterator[str]:
         language=story.language if _LANGUAGE_TAG.fullmatch(story.language) else "",
         elements=elements,
         rows=rows,
+        times=time_rows(story, rows.anchors),
+        actors=actor_rows(story, rows.anchors),
         analysed=_made_by(story),
         choice=choice[:1].upper() + choice[1:],
         stand_ins=sum(a != b for a, b in zip(story.text, printable(story.text), strict=True)),

@@ -82,7 +82,10 @@ def _tables(rows: Rows) -> Iterator[str]:
     )
     yield from _table(
         "Official actions",
-        ("", "Actor", "Action", "Target", "Kind", "Status", "Date", "Reported in", "Confidence", "Why"),
+        (
+            *("", "Actor", "Action", "Target", "Kind", "PLOVER", "Status", "Date"),
+            *("Reported in", "Confidence", "Why"),
+        ),
         (
             (
                 r.anchor,
@@ -90,6 +93,7 @@ def _tables(rows: Rows) -> Iterator[str]:
                 r.trigger,
                 r.target,
                 r.kind,
+                r.plover,
                 r.status,
                 r.when or r.date,
                 r.reported_in or "",

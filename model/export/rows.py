@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ..plover import plover
 from ..printable import one_line
 from ..story import QuoteForm, QuoteKind, Span, Story
 from ..unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
@@ -72,10 +73,14 @@ class QuoteRow:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """An official action; `date` is as written, `when` as understood, `reported_in` an anchor."""
+    """An official action; `date` is as written, `when` as understood, `reported_in` an anchor.
+
+    `plover` is the code of its kind there, or empty.
+    """
 
     anchor: str
     kind: str
+    plover: str
     status: str
     actor: str
     trigger: str
@@ -159,6 +164,7 @@ def story_rows(story: Story) -> Rows:
             ActionRow(
                 anchor=anchors[action.id],
                 kind=action.kind,
+                plover=plover(action.kind),
                 status=action.status,
                 actor=name(action.actor_party, action.actor),
                 trigger=piece(action.trigger),

@@ -21,7 +21,7 @@ def place(words: str, nth: int = 0, text: str = TEXT) -> Span:
 
 def act(id_: str, trigger: Span, **more: object) -> Action:
     fields = {"kind": "ban", "status": "done", "confidence": 0.9, "why": "a verb", **more}
-    return Action(id=id_, trigger=trigger, **fields)  # type: ignore[arg-type]
+    return Action(id=id_, trigger=trigger, **fields)
 
 
 def story_of(actions: Iterable[Action], text: str = TEXT) -> Story:

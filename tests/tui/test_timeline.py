@@ -16,7 +16,7 @@ from .test_details import Reading
 
 def action(id_: str, trigger: str, nth: int = 0, **more: object) -> Action:
     fields = {"kind": "ban", "status": "done", "confidence": 0.9, "why": "a verb", **more}
-    return Action(id=id_, trigger=place(TEXT, trigger, nth), **fields)  # type: ignore[arg-type]
+    return Action(id=id_, trigger=place(TEXT, trigger, nth), **fields)
 
 
 def with_acts(story: Story) -> Story:

@@ -101,7 +101,7 @@ def test_nothing_of_the_story_is_code_or_a_request(story: Story) -> None:
     assert {element.tag for element in tree.iter()} <= {
         *("html", "head", "meta", "title", "style", "body", "header", "nav", "div", "main", "article"),
         *("aside", "section", "footer", "h1", "h2", "p", "ul", "li", "a", "mark", "span", "strong"),
-        *("blockquote", "code"),
+        *("blockquote", "code", "h3", "ol", "table", "thead", "tbody", "tr", "th", "td"),
     }
     names = {name for element in tree.iter() for name in element.attrib}
     assert not {name for name in names if name.startswith("on")} | names & {"src", "style", "srcset"}
@@ -256,3 +256,49 @@ def test_everything_is_legible_in_both_schemes(scheme: str) -> None:
 def test_the_template_is_installed_with_the_program() -> None:
     root = files("storyview.assets") / "templates"
     assert {"story.css", "story.html.j2"} <= {entry.name for entry in root.iterdir()}
+
+
+def test_the_timeline_tells_each_act_once_in_order_of_time() -> None:
+    dated = STORY.actions[2].model_copy(update={"when": "2025-02"})
+    story = STORY.model_copy(update={"actions": (*STORY.actions[:2], dated)})
+    section = next(part for part in parsed(page(story)).iter("section") if "Timeline" in text_of(part)[:12])
+    lines = [" ".join(text_of(line).split()) for line in section.iter("li")]
+    assert lines == [
+        "Feb 2025: justice ministry → both sides: open an investigation into both sides next week "
+        "(planned; A3)",
+        "3 Mar 2025: Northvale Port Authority → Halden Systems: bans Halden scanners after port leak "
+        "(done; A2, told again in A1)",
+    ]
+
+
+def test_acts_without_a_date_come_last_and_say_so() -> None:
+    section = next(part for part in parsed(page(STORY)).iter("section") if "Timeline" in text_of(part)[:12])
+    parts = [text_of(part) for part in section if part.tag in ("h3", "ol")]
+    assert parts[1] == "Without a date, in order of the text"
+    assert parts[2].strip().startswith("“next week”: justice ministry → both sides: ")
+    assert len(parts) == 3
+
+
+def test_who_acts_on_whom_is_a_table_that_leads_to_acts_and_parties() -> None:
+    (table,) = parsed(page(STORY)).iter("table")
+    rows = [[" ".join(text_of(cell).split()) for cell in row] for row in table.iter("tr")]
+    assert rows == [
+        ["Actor", "Target", "Acts", "Kinds"],
+        ["Northvale Port Authority", "Halden Systems", "1: A2", "ban"],
+        ["justice ministry", "both sides", "1: A3", "investigate (1 planned)"],
+    ]
+    assert [link.attrib["href"] for link in table.iter("a")] == [
+        "#p1-row", "#p2-row", "#a2-row", "#p5-row", "#a3-row",
+    ]  # fmt: skip
+
+
+def test_an_action_tells_its_plover_code_where_it_has_one() -> None:
+    assert "ban (PLOVER: SANCTION), done" in text_of(by_id(parsed(page(STORY)), "a1-row"))
+    ruled = STORY.model_copy(update={"actions": (STORY.actions[0].model_copy(update={"kind": "rule"}),)})
+    assert "PLOVER" not in text_of(by_id(parsed(page(ruled)), "a1-row"))
+
+
+def test_a_story_without_acts_has_neither_timeline_nor_table() -> None:
+    tree = parsed(page(STORY.model_copy(update={"actions": ()})))
+    assert not list(tree.iter("table"))
+    assert "Who acts on whom" not in text_of(tree)

@@ -190,3 +190,9 @@ def test_anchors_are_unique_footnote_labels() -> None:
     labels = [row.anchor for row in story_rows(STORY).quotes]
     assert labels == ["q1", "q2", "q3", "q4", "q5", "q6", "q7"]
     assert all(unicodedata.category(character)[0] in "LN" for label in labels for character in label)
+
+
+def test_actions_tell_their_plover_code() -> None:
+    lines = [line for line in document(STORY).splitlines() if line.startswith(("|  | Actor", "| a3 "))]
+    headings, act = ([cell.strip() for cell in line.split("|")] for line in lines)
+    assert act[headings.index("PLOVER")] == "ACCUSE"

@@ -76,6 +76,10 @@ def test_a_story_without_title_is_called_by_its_first_words() -> None:
     assert story_title(Story(id="x", text="")) == "Empty story"
 
 
+def test_actions_tell_their_plover_code() -> None:
+    assert [row.plover for row in story_rows(STORY).actions] == ["SANCTION", "SANCTION", "ACCUSE"]
+
+
 def test_a_party_with_an_empty_id_is_not_the_speaker_of_every_quote() -> None:
     party = Party(id="", name="Nobody asked", kind="group", mentions=STORY.parties[0].mentions)
     story = Story(id="x", text=STORY.text, parties=(party,), quotes=(quote("q1"),))
