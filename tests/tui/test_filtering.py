@@ -41,6 +41,12 @@ def count(reader: Reader, kind: Kind) -> str:
     return reader.screen.query_one(PaneTabs).counts[kind]
 
 
+def told(reader: Reader) -> str | None:
+    """The id of what the details tell of."""
+    detailed = reader.screen.detailed
+    return detailed.id if detailed else None
+
+
 def left(findings: Findings, words: str) -> list[str]:
     found = findings.of_kind["party"]
     return [f.id for f in filtered(found, words, searched_rows(findings, "party")).found]
@@ -98,6 +104,18 @@ async def test_typed_words_choose_the_rows_and_are_counted(reading: Reading, sto
         assert reader.screen.panes.list_of("quote").has_focus
         await reader.press("escape")
         assert reader.screen.article.has_focus
+
+
+async def test_while_typing_the_details_tell_of_no_row_that_is_gone(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("2")
+        assert told(reader) == "vell"
+        await reader.press("slash", *"ve")
+        assert told(reader) == "vell"
+        await reader.press("backspace", "backspace", *"oro")
+        assert told(reader) is None
+        await reader.press("enter")
+        assert told(reader) == "oro"
 
 
 async def test_escape_while_typing_gives_the_filter_up(reading: Reading, story: Story) -> None:
@@ -213,8 +231,7 @@ async def test_parties_begin_with_the_most_prominent_when_the_one_here_is_folded
         await reader.press("h", "l", "2")
         assert reader.row("party") == "vell"
         assert reader.screen.panes.list_of("party").scroll_offset.y == 0
-        assert reader.screen.detailed is not None
-        assert reader.screen.detailed.id == "vell"
+        assert told(reader) == "vell"
 
 
 async def test_folding_leads_from_a_folded_row_to_the_line(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.reactive import reactive
@@ -20,6 +21,7 @@ from ..rows import one_line
 from ..searching import Search
 from ..trail import Place, Trail
 from ..widgets.article import ArticleView
+from ..widgets.filter_bar import FilterBar
 from ..widgets.pane_tabs import KINDS
 from ..widgets.panes import Panes
 from ..widgets.title_bar import TitleBar
@@ -115,13 +117,18 @@ class StoryScreen(Screen[None]):
         self._detail()
 
     def _detail(self) -> None:
-        """Tell of the finding that the keys are at: the row in a pane that has them, else the current one."""
+        """Tell of the finding that the keys are at: a row if they are in the panes, else the current one."""
         if self._furnished:
-            rows = self.panes.list_of(self.panes.front)
-            self.detailed = rows.finding if rows.has_focus else self.current
+            row = self.panes.list_of(self.panes.front).finding
+            self.detailed = row if self.panes.has_focus_within else self.current
 
     def on_descendant_focus(self) -> None:
         """Tell of another finding when the keys go to a pane or to the article."""
+        self._detail()
+
+    @on(FilterBar.Typed)
+    def _tell_of_filtered(self) -> None:
+        """Tell of no row that the filter has just taken away."""
         self._detail()
 
     def _go(self, finding: Finding, start: int | None = None, end: int | None = None) -> None:

@@ -125,7 +125,6 @@ class Panes(Vertical):
 
     @on(FilterBar.Typed)
     def _filter_typed(self, event: FilterBar.Typed) -> None:
-        event.stop()
         self._lists[self.front].words = event.words
         self._count_rows()
 
