@@ -35,7 +35,7 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
     """The turns of a transcript, in order.
 
     Which labels name speakers `turn_labels` says. In a story of turns paragraphs without a label go
-    on with the turn before.
+    on with the turn before, unless a reporter tells there what others say to an answer.
     """
     labels = [_label(text, block) for block in blocks]
     speakers = speakers_of(text, labels)
@@ -52,13 +52,27 @@ def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
             going = said < last
             if going:
                 turns.append(((start, end), (colon, colon + 1), [(said, last)]))
-        elif going and all_turns and block.kind == "paragraph":
+        elif going and all_turns and block.kind == "paragraph" and not _is_told(text, block, turns[-1][0]):
             last = _spoken_end(text, block.start, block.end)
             if last > block.start:
                 turns[-1][2].append((block.start, last))
         else:
             going = False
     return tuple(Turn(speaker, cue, tuple(content)) for speaker, cue, content in turns)
+
+
+def _is_told(text: str, block: Block, speaker: tuple[int, int]) -> bool:
+    """Whether a paragraph behind a question or an answer is the reporter's: it tells what others said."""
+    if text[slice(*speaker)].casefold() not in _ASKED:
+        return False
+    own = _IN_MARKS.sub("", text[block.start : block.end])
+    return _TELLING.search(own) is not None and _FIRST_PERSON.search(own) is None
+
+
+_ASKED = frozenset({"q", "a", "question", "answer"})
+_IN_MARKS = re.compile(r"[“\"][^”\"]*[”\"]")
+_TELLING = re.compile(r"\b(?:said|told|says|added|confirmed|denied|declined|wrote|according to)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours)\b")
 
 
 def _spoken_end(text: str, start: int, end: int) -> int:

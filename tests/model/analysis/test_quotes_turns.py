@@ -126,3 +126,29 @@ def test_a_single_turn_says_nothing_of_the_paragraph_below() -> None:
     assert turns("Edna Moss was heard.", "MOSS: I was not there.", "The court rose.") == [
         ("MOSS", ["I was not there."])
     ]
+
+
+INTERVIEW = ("Q: Who closed the baths?", "A: The council.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Reed told the paper that he did not recall it. “She knew,” he said.",
+        "The council declined to comment.",
+        "According to the council, the baths cost too much.",
+    ],
+)
+def test_what_a_reporter_tells_below_an_answer_is_no_part_of_it(told: str) -> None:
+    found = turns(*INTERVIEW, told, "Q: And then?", "A: Nothing.")
+    assert [content for _, content in found] == [
+        ["Who closed the baths?"],
+        ["The council."],
+        ["And then?"],
+        ["Nothing."],
+    ]
+
+
+@pytest.mark.parametrize("more", ["I said so at the time, and nobody listened.", "It was a cold day in May."])
+def test_an_answer_goes_on_in_the_paragraph_below(more: str) -> None:
+    assert turns(*INTERVIEW, more, "Q: And then?", "A: Nothing.")[1] == ("A", ["The council.", more])
