@@ -51,6 +51,8 @@ def acts(story: Story) -> tuple[Act, ...]:
 def _complete(told: list[Action]) -> Action:
     """The first of several reports with what it leaves to the others."""
     first = told[0]
+    if len(told) == 1:
+        return first
     more: dict[str, Span | str | None] = {}
     if first.actor_party is None:
         by = next((a for a in told if a.actor_party), None) or next((a for a in told if a.actor), first)

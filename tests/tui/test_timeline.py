@@ -1,9 +1,11 @@
 """Journeys through the timeline and through who acts on whom, and what they say."""
 
+from time import process_time
+
 import pytest
 
 from storyview.model.acting import acting
-from storyview.model.story import Action, Story
+from storyview.model.story import Action, Span, Story
 from storyview.model.timeline import timeline
 from storyview.tui.dossier_rows import Section
 from storyview.tui.findings import Findings
@@ -240,3 +242,39 @@ async def test_every_size_is_survived(reading: Reading, acts_in: Story, size: tu
         await reader.press("T", "tab", "l", "tab", "G", "g", "enter")
         assert reader.is_back()
         assert reader.current == "a4"
+
+
+async def test_the_palette_leads_to_the_timeline(reading: Reading, acts_in: Story) -> None:
+    async with reading(acts_in) as reader:
+        await reader.press("ctrl+p", *"timeline")
+        await reader.until("by time and by who")
+        await reader.press("enter")
+        await reader.settle()
+        assert shown(reader).view == "time"
+
+
+def test_the_acts_of_a_long_story_are_there_at_once() -> None:
+    line = "Oru fined Kelm. "
+    fined = (
+        Action(
+            id=f"a{n}",
+            kind="fine",
+            status="done",
+            trigger=Span(start=n * len(line) + 4, end=n * len(line) + 9),
+            when=f"{2000 + n % 20}-01",
+            same_as=f"a{n - 1}" if n % 2 else None,
+            confidence=1,
+            why="a verb",
+        )
+        for n in range(5000)
+    )
+    story = Story(id="long", text=line * 5000, actions=tuple(fined))
+    findings = Findings(story)
+    began = process_time()
+    made = timeline_sections(findings, timeline(story))
+    pairs = acting_sections(acting(story))
+    spent = process_time() - began
+    assert [len(section.items) for section in made] == [250] * 10
+    assert len(pairs) == 1
+    # Budget 100 ms for the screen as a whole; ten times that on a busy machine.
+    assert spent < 1

@@ -2,7 +2,9 @@
 
 import pytest
 
+from storyview.model.dossier import dossier
 from storyview.model.story import Action, Story
+from storyview.tui.dossier_rows import Goal, sections
 from storyview.tui.filtering import filtered, searched_rows
 from storyview.tui.findings import Findings
 from storyview.tui.rows import details, row
@@ -151,3 +153,18 @@ def test_text_of_the_story_in_an_action_is_made_safe() -> None:
     told = [*words(findings, "a"), *(f for _, f in details(findings, findings.by_id["a"], whole=True))]
     assert not {"\x1b", "\x07"} & set("".join(told))
     assert "fined[/] him" in told[1]
+
+
+def test_a_dossier_tells_an_act_once(findings: Findings) -> None:
+    fines = tuple(
+        report.model_copy(update={"target_party": "nordkran"})
+        for report in findings.story.actions
+        if report.kind == "fine"
+    )
+    story = findings.story.model_copy(update={"actions": fines})
+    assert len(fines) == 2
+    made = sections(Findings(story), dossier(story, "nordkran"))
+    (suffered,) = (section for section in made if section.title == "Acted upon")
+    assert [item.leads_to for item in suffered.items] == [
+        Goal("a1", TEXT.index("fined"), TEXT.index("fined") + 5)
+    ]
