@@ -71,7 +71,7 @@ def _is_told(text: str, block: Block, speaker: tuple[int, int]) -> bool:
 
 _ASKED = frozenset({"q", "a", "question", "answer"})
 _IN_MARKS = re.compile(r"[“\"][^”\"]*[”\"]")
-_TELLING = re.compile(r"\b(?:said|told|says|added|confirmed|denied|declined|wrote|according to)\b")
+_TELLING = re.compile(r"\b(?:said|told|says|added|confirmed|denied|declined|wrote|[Aa]ccording to)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours)\b")
 
 
