@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from operator import attrgetter
 
 from .quote_view import EVERYTHING, QuoteView, shown_quotes
@@ -21,6 +22,23 @@ SURE = 0.9
 def is_guess(mention: Mention) -> bool:
     """Whether it is not certain that the party is meant."""
     return mention.confidence < SURE
+
+
+def guessed_speaker(quote: Quote, speaker: Party | None) -> Mention | None:
+    """The surest mention of the speaker in the source of a quote, if even that is only a guess.
+
+    None says nothing where the source holds no mention of the speaker.
+
+    Args:
+        quote: a quote.
+        speaker: the party that it is from.
+    """
+    if speaker is None or quote.source is None:
+        return None
+    first = bisect_left(speaker.mentions, quote.source.start, key=attrgetter("start"))
+    here = takewhile(quote.source.overlaps, islice(speaker.mentions, first, None))
+    surest = max(here, key=attrgetter("confidence"), default=None)
+    return surest if surest is not None and is_guess(surest) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from ..model.story import Action, Mention, Quote, Story
 from ..model.wording import count
 from .findings import Findings
 from .looks import SIGNS
-from .rows import Line, heading, one_line, row, what_is_there
+from .rows import Line, guess_of_speaker, heading, one_line, row, what_is_there
 
 # As much of a text as a row can show on the widest screen, and of it before the words that matter.
 _ROW = 240
@@ -100,6 +100,7 @@ def _own_quote(findings: Findings, quote: Quote) -> tuple[Line, Line]:
         f"to {one_line(to.name)}" if to else "",
         f"“{one_line(findings.story.piece(quote.cue))}”" if quote.cue else "",
         f"{quote.confidence:.0%} sure",
+        f"who is {guess}" if (guess := guess_of_speaker(findings, quote)) else "",
     )
     head: Line = ((heading(finding), "bold"), (f"  {' · '.join(filter(None, facts))}", "dim"))
     return head, row(findings, finding)[1]

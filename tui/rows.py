@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from ..model import printable
 from ..model.acts import words_of
 from ..model.addressing import addressed_words
+from ..model.dossier import guessed_speaker
 from ..model.iso_dates import written
 from ..model.story import Action, Party, Quote, Reference, Span
 from ..model.unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
@@ -98,8 +99,9 @@ def _quote_lines(findings: Findings, quote: Quote) -> tuple[Line, Line]:
     speaker = _party_name(findings, quote.speaker) or _piece(findings, quote.source)
     name: Piece = (one_line(speaker), "bold") if speaker else (UNATTRIBUTED, "italic")
     anonymous: Line = ((f" {ANONYMOUS}", "dim"),) if speaker and quote.anonymous else ()
+    guess: Line = ((" ?", "dim"),) if guess_of_speaker(findings, quote) else ()
     manner = f"{quote.kind} · stance" if quote.form == "stance" else quote.kind
-    head: Line = ((f"{SIGNS[quote.kind]} ", ""), name, *anonymous, (f"  {manner}", "dim"))
+    head: Line = ((f"{SIGNS[quote.kind]} ", ""), name, *anonymous, *guess, (f"  {manner}", "dim"))
     return head, ((one_line(_words(findings, quote, _ROW)), ""),)
 
 
@@ -205,7 +207,16 @@ def _who(findings: Findings, party_id: str | None, span: Span | None) -> str:
 
 def _speaker(findings: Findings, quote: Quote) -> str:
     who = _who(findings, quote.speaker, quote.source)
+    if guess := guess_of_speaker(findings, quote):
+        who = f"{who}, {guess}"
     return f"{who} {ANONYMOUS}" if who and quote.anonymous else who or UNATTRIBUTED
+
+
+def guess_of_speaker(findings: Findings, quote: Quote) -> str:
+    """How sure it is that the speaker is meant, e.g. `a guess, 60% sure`; nothing if it is no guess."""
+    speaker = findings.parties.get(quote.speaker) if quote.speaker else None
+    mention = guessed_speaker(quote, speaker)
+    return f"a guess, {mention.confidence:.0%} sure" if mention else ""
 
 
 def _when(findings: Findings, action: Action) -> str:

@@ -5,7 +5,7 @@ from time import process_time
 
 import pytest
 
-from storyview.model.dossier import Companion, Dossier, dossier, is_guess
+from storyview.model.dossier import Companion, Dossier, dossier, guessed_speaker, is_guess
 from storyview.model.prominence import is_minor, prominence
 from storyview.model.quote_view import QuoteView
 from storyview.model.story import Action, Analysis, Block, Mention, MentionForm, Party, Quote, Span, Story
@@ -259,3 +259,18 @@ def test_prominence_counts_places_quotes_and_actions() -> None:
     assert not is_minor(2, 0, 0)
     assert not is_minor(1, 1, 0)
     assert not is_minor(1, 0, 1)
+
+
+def test_the_surest_mention_in_the_source_tells_whether_the_speaker_is_a_guess() -> None:
+    said = quote("q", span("“We will help it.”"), speaker="ruiz")
+    said = said.model_copy(update={"source": span("Ruiz", 1)})
+
+    def ruiz(*mentions: Mention) -> Party:
+        return Party(id="ruiz", name="Ana Ruiz", kind="person", mentions=mentions)
+
+    elsewhere = mention("Ana Ruiz", sure=0.5)
+    unsure, certain = mention("Ruiz", 1, sure=0.6), mention("Ruiz", 1)
+    assert guessed_speaker(said, ruiz(elsewhere, unsure)) == unsure
+    assert guessed_speaker(said, ruiz(elsewhere, unsure, certain)) is None
+    assert guessed_speaker(said, ruiz(elsewhere)) is None
+    assert guessed_speaker(said, None) is None

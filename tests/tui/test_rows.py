@@ -4,7 +4,7 @@ import pytest
 from textual.style import Style
 from textual.visual import RenderOptions
 
-from storyview.model.story import Quote, Span, Story
+from storyview.model.story import Mention, Party, Quote, Span, Story
 from storyview.tui.findings import Findings
 from storyview.tui.rows import details, row
 from storyview.tui.widgets.row_visual import RowVisual
@@ -71,7 +71,7 @@ async def test_the_help_explains_the_words_on_quotes(reading: Reading, story: St
         await reader.press("question_mark")
         await reader.pilot.pause()
         drawn = reader.drawn()
-    for word in ("direct", "indirect", "mixed", "speech", "writing", "stance", "(anonymous)", "unattributed"):
+    for word in "direct indirect mixed speech writing stance (anonymous) unattributed ?".split():
         assert f"│  {word} " in drawn
     assert "--min-confidence" in drawn
     assert "of 100 right" in drawn
@@ -81,3 +81,32 @@ def test_who_is_spoken_to_is_told_without_a_party(analysed: Story) -> None:
     findings = Findings(analysed)
     assert ("To", "reporters") in details(findings, findings.by_id["q2"])
     assert "To" not in dict(details(findings, findings.by_id["q3"]))
+
+
+@pytest.mark.parametrize(("sure", "shown"), [(0.6, " ?"), (0.95, "")])
+def test_a_speaker_who_is_only_a_guess_is_told_as_one(sure: float, shown: str) -> None:
+    text = "“We came,” Brandt said. Tomas Brandt and Jonas Brandt were there."
+    at = text.index("Brandt")
+    brandt = Party(
+        id="p",
+        name="Jonas Brandt",
+        kind="person",
+        mentions=(
+            Mention(start=at, end=at + 6, form="name", confidence=sure),
+            Mention(start=text.index("Jonas"), end=text.index(" were"), form="name"),
+        ),
+    )
+    quote = Quote(
+        id="q",
+        kind="direct",
+        content=(Span(start=0, end=10),),
+        source=Span(start=at, end=at + 6),
+        speaker="p",
+        confidence=0.96,
+        why="told",
+    )
+    findings = Findings(Story(id="s", text=text, parties=(brandt,), quotes=(quote,)))
+    head = "".join(piece for piece, _ in row(findings, findings.by_id["q"])[0])
+    assert head == f"┃ Jonas Brandt{shown}  direct"
+    certainty = ", a guess, 60% sure" if shown else ""
+    assert told(findings, "Who") == f"Jonas Brandt (“Brandt”){certainty}"

@@ -28,6 +28,7 @@ _WORDS = (
     ("stance", "What somebody thinks, hopes or wants; s or --no-stances hides it"),
     (ANONYMOUS, "The story does not say who it is: “officials”, “an insider”"),
     (UNATTRIBUTED, "The story does not tell whose words they are"),
+    ("?", "Who says it is a guess; the details tell how sure it is"),
     ("80% sure", "How likely it is that the words and their source are right"),
     ("+ and -", "Show surer quotes alone, or all; so does --min-confidence 80%"),
 )
