@@ -42,6 +42,10 @@ def short_forms(words: Sequence[str]) -> Iterator[str]:
         yield " ".join(sorted(bare))
     if len(content) < 2:
         return
+    # Without whose it is: "National Library" for the one of Scotland.
+    own = next((n for n, word in enumerate(words) if word in {"of", "for"}), 0)
+    if len(before := content_words(words[:own])) > 1:
+        yield " ".join(sorted(before))
     # Without the town in front: "Boston Blue Herons".
     if len(content) > 2 or content[-1] not in BODY_WORDS:
         yield " ".join(sorted(content[1:]))

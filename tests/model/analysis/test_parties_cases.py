@@ -203,6 +203,11 @@ def test_without_a_description_there_is_no_place(told: Told) -> None:
             "Police Service of Northern Ireland",
             ["Police Service of Northern Ireland"],
         ),
+        (
+            "The National Library of Wexley closed. The National Library gave no reason.",
+            "National Library of Wexley",
+            ["National Library of Wexley", "National Library"],
+        ),
         ("The Institute for Sea Law objected.", "Institute for Sea Law", ["Institute for Sea Law"]),
     ],
 )
