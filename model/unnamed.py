@@ -11,3 +11,6 @@ UNTARGETED = "nobody named"
 
 ANONYMOUS = "(anonymous)"
 """Behind the words for a source that the story describes without saying who it is."""
+
+GUESSED = "(a guess)"
+"""Behind the name of a speaker who is only the likeliest of several that the words may mean."""

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ..dossier import guessed_speaker
 from ..plover import plover
 from ..printable import one_line
 from ..story import QuoteForm, QuoteKind, Span, Story
-from ..unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
+from ..unnamed import ANONYMOUS, GUESSED, UNATTRIBUTED, UNNAMED
 
 _FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
 
@@ -37,7 +38,7 @@ class PartyRow:
 class QuoteRow:
     """A quote; `party` is the speaker's anchor, `source` the speaker as the text puts it.
 
-    `speaker` is empty where the story tells neither.
+    `speaker` is empty where the story tells neither; `guessed` where it is only the likeliest of several.
     """
 
     anchor: str
@@ -45,6 +46,7 @@ class QuoteRow:
     party: str | None
     source: str
     anonymous: bool
+    guessed: bool
     addressee: str
     kind: QuoteKind
     form: QuoteForm
@@ -58,7 +60,8 @@ class QuoteRow:
         """Who says it, for the reader, e.g. `officials (anonymous)` or `unattributed`."""
         if not self.speaker:
             return UNATTRIBUTED
-        return f"{self.speaker} {ANONYMOUS}" if self.anonymous else self.speaker
+        marks = (ANONYMOUS if self.anonymous else "", GUESSED if self.guessed else "")
+        return " ".join(filter(None, (self.speaker, *marks)))
 
     @property
     def by(self) -> str:
@@ -150,6 +153,7 @@ def story_rows(story: Story) -> Rows:
                 party=anchor(quote.speaker),
                 source=piece(quote.source),
                 anonymous=quote.anonymous,
+                guessed=guessed_speaker(quote, parties.get(quote.speaker or "")) is not None,
                 addressee=name(quote.addressee, None),
                 kind=quote.kind,
                 form=quote.form,

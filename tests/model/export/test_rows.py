@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 
 from storyview.model.export.rows import story_file, story_origin, story_rows, story_title
-from storyview.model.story import Party, Quote, Source, Span, Story
+from storyview.model.story import Mention, Party, Quote, Source, Span, Story
 
 from .generated_stories import stories
 from .hand_made import STORY
@@ -92,3 +92,12 @@ def test_a_party_without_a_name_is_called_something() -> None:
         story_rows(STORY.model_copy(update={"parties": (party, *STORY.parties[1:])})).parties[0].name
         == "someone"
     )
+
+
+@pytest.mark.parametrize(("sure", "who"), [(0.6, "Ann Roe (a guess)"), (1.0, "Ann Roe")])
+def test_a_speaker_who_is_only_guessed_is_told_as_one(sure: float, who: str) -> None:
+    said = quote("q1").model_copy(update={"speaker": "p1", "source": Span(start=6, end=9)})
+    mention = Mention(start=6, end=9, form="pronoun", confidence=sure)
+    party = Party(id="p1", name="Ann Roe", kind="person", mentions=(mention,))
+    story = Story(id="x", text="Rain, she said.", parties=(party,), quotes=(said,))
+    assert [row.who for row in story_rows(story).quotes] == [who]
