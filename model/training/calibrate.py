@@ -42,9 +42,9 @@ def judged(story: AnnotatedStory) -> Iterator[tuple[Attribution, bool]]:
         for attribution in attribute(story.text, find_blocks(story.text))
         if not any(_touch(attribution.content, [span]) for span in story.discarded)
     ]
-    words = _Words(story.text)
+    words, marked = _Words(story.text), story.attributions or ()
     said = [words.of(attribution.content) for attribution in found]
-    gold = [words.of(attribution["content"]) for attribution in story.attributions]
+    gold = [words.of(attribution["content"]) for attribution in marked]
     pairs = sorted(
         ((_dice(mine, theirs), n, m) for n, mine in enumerate(said) for m, theirs in enumerate(gold)),
         reverse=True,
@@ -55,7 +55,7 @@ def judged(story: AnnotatedStory) -> Iterator[tuple[Attribution, bool]]:
             paired[n] = m
     for n, attribution in enumerate(found):
         own = words.of([attribution.source] if attribution.source else [])
-        theirs = words.of(story.attributions[paired[n]]["source"]) if n in paired else frozenset()
+        theirs = words.of(marked[paired[n]]["source"]) if n in paired else frozenset()
         yield attribution, n in paired and (bool(own & theirs) or not (own or theirs))
 
 

@@ -42,7 +42,11 @@ def marked_mentions(entities: Iterable[Mapping[str, Any]]) -> list[MarkedMention
     """The mentions of entities, each with a "type" and "mentions" that have a "head" and a "kind"."""
     return [
         MarkedMention(
-            *mention["head"], mention["kind"], entity["type"] if entity["type"] in TYPES else "other", number
+            mention["head"][0],
+            mention["head"][1],
+            mention["kind"],
+            entity["type"] if entity["type"] in TYPES else "other",
+            number,
         )
         for number, entity in enumerate(entities)
         for mention in entity["mentions"]

@@ -24,7 +24,7 @@ class NetworkReading:
         mentions: what each word is taken for.
     """
 
-    attributions: Sequence[Attribution]
+    attributions: list[Attribution]
     mentions: SeenMentions
 
 
@@ -50,6 +50,6 @@ def read_by_network(text: str, blocks: Sequence[Block]) -> NetworkReading:
     return NetworkReading(found, gather(seen))
 
 
-def attribute(text: str, blocks: Sequence[Block]) -> Sequence[Attribution]:
+def attribute(text: str, blocks: Sequence[Block]) -> list[Attribution]:
     """All attributions of a text alone, as `read_by_network` finds them."""
     return read_by_network(text, blocks).attributions

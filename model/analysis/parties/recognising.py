@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import exp, log
 
+import numpy as np
 from spacy.tokens import Doc
 
 from ..attribution import SeenMentions
@@ -54,10 +55,13 @@ class Recognisers:
         self._seen = seen
         self.names = sorted([*names, *self._seen_alone(names, closed)], key=lambda name: name.start)
         self._likely = [self._likely_types(name) for name in self.names]
-        self._of_key: dict[str, list[Floats]] = defaultdict(list)
+        of_key: dict[str, list[Floats]] = defaultdict(list)
         for name, likely in zip(self.names, self._likely, strict=True):
             if likely is not None:
-                self._of_key[name.key].append(likely)
+                of_key[name.key].append(likely)
+        self._everywhere: dict[str, Floats] = {
+            key: np.mean(places, axis=0, dtype=np.float32) for key, places in of_key.items()
+        }
         self._ends = {word_key(name.words[-1]) for name in self.names if len(name.words) > 1}
 
     def labelled(self) -> list[Name]:
@@ -81,7 +85,7 @@ class Recognisers:
         for kind in range(len(KINDS)):
             evidence = {f"{KINDS[kind]} {trait}": 1.0 for trait in traits}
             if likely is not None:
-                every = sum(self._of_key[name.key]) / len(self._of_key[name.key])
+                every = self._everywhere[name.key]
                 evidence[f"{KINDS[kind]} network"] = _against_none(likely, kind)
                 evidence[f"{KINDS[kind]} network everywhere"] = _against_none(every, kind)
             out.append(evidence)
