@@ -66,20 +66,24 @@ def _complete(told: list[Action]) -> Action:
     return first.model_copy(update=more)
 
 
-def words_of(text: str, action: Action) -> Span:
+def words_of(text: str, action: Action) -> str:
     """What a report says was done: from its trigger to the end of the sentence, or of a long line.
 
     Args:
         text: the story's.
         action: the report.
+
+    Returns:
+        The words as they stand in the text, and "…" behind them where the sentence goes on.
     """
     start, told = action.trigger.start, action.trigger.end
     limit = max(told, min(len(text), start + _WORDS))
     end = _SENTENCE_END.search(text, told, limit + 1)
-    if end is not None and end.start() <= limit:
+    cut = end is None and limit < len(text)
+    if end is not None:
         limit = end.start()
-    elif limit < len(text):
+    elif cut:
         space = text.rfind(" ", told, limit)
         limit = space if space > 0 else limit
-    words = text[start:limit]
-    return Span(start=start, end=max(told, start + len(words.rstrip(" ,;:–—-"))))
+    words = text[start:told] + text[told:limit].rstrip(" ,;:–—-")
+    return f"{words} …" if cut else words

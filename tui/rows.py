@@ -151,7 +151,7 @@ def who_to_whom(findings: Findings, finding: Finding) -> Line:
 def what_was_done(findings: Findings, finding: Finding, *, dated: bool) -> Line:
     """The words of an action from its trigger on, its status, and its date if that is wanted."""
     action = _act(finding)
-    words = _piece(findings, words_of(findings.story.text, action))
+    words = one_line(words_of(findings.story.text, action))
     date = written(action.when) if action.when else _piece(findings, action.date)
     # A date in the words of the text may be long, and what is cut must not be the status.
     facts = " · ".join(filter(None, (action.status, date if dated else "")))
@@ -171,7 +171,7 @@ def _told(findings: Findings, finding: Finding, whole: bool) -> list[Fact]:
         triggers = (f"“{_piece(findings, report.trigger)}”" for report in finding.told)
         return [("Told", f"{len(finding.told):,} times: {', '.join(triggers)}")]
     text = findings.story.text
-    places = (f"“{_piece(findings, words_of(text, report))}” ({report.status})" for report in finding.told)
+    places = (f"“{one_line(words_of(text, report))}” ({report.status})" for report in finding.told)
     return [("" if number > 1 else "Told", f"{number:,}. {words}") for number, words in enumerate(places, 1)]
 
 

@@ -78,7 +78,7 @@ def time_rows(story: Story, anchors: Mapping[str, str]) -> tuple[TimeRow, ...]:
             date="" if dated or action.date is None else one_line(story.piece(action.date)),
             actor=one_line(pair.actor.name) or UNNAMED,
             target=one_line(pair.target.name),
-            words=one_line(story.piece(words_of(story.text, action))),
+            words=one_line(words_of(story.text, action)),
             status=action.status,
         )
 
