@@ -50,7 +50,7 @@ def description_of(doc: Doc, entity: Entity, heads: Mapping[int, Entity]) -> str
     owner = ""
     if doc[start].tag_ == "PRP$":
         possessor = heads.get(start)
-        if possessor is not None and possessor.name and possessor is not entity:
+        if possessor is not None and possessor is not entity and _is_surely(possessor, start):
             owner = f"{fullest_name(possessor)}'s "
         elif any(doc[i].lower_ in KIN for i in range(start, end)):
             return None
@@ -59,6 +59,15 @@ def description_of(doc: Doc, entity: Entity, heads: Mapping[int, Entity]) -> str
     if not 0 < end - start <= _LONGEST:
         return None
     return owner + plain(doc[start:end].text)
+
+
+def _is_surely(possessor: Entity, pronoun: int) -> bool:
+    """Whether the pronoun at this token is surely the possessor's, who has a name."""
+    told = (mention.sure for mention in possessor.mentions if mention.start == pronoun)
+    return bool(possessor.name) and max(told, default=0.0) >= _SURE
+
+
+_SURE = 0.9
 
 
 def plain(text: str) -> str:

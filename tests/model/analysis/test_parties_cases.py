@@ -278,3 +278,9 @@ def test_a_shared_surname_is_that_of_the_nearest_whom_the_title_allows(
 def test_a_title_that_settles_who_is_meant_leaves_no_guess(told: Told) -> None:
     party, mentions = told("Henrik Stahl met his wife Katarina Stahl. Mr Stahl smiled.")["Henrik Stahl"]
     assert party.mentions[mentions.index("Mr Stahl")].confidence == 1.0
+
+
+def test_whose_role_it_is_is_told_only_where_that_is_sure(told: Told) -> None:
+    text = "Acme fell. Critics of the mill and the port met in Leeds. Its chairman, Goran Lazic, wept."
+    party, _ = told(text)["Goran Lazic"]
+    assert party.description == "chairman"
