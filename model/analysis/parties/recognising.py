@@ -32,6 +32,7 @@ _LEAST_SEEN = 0.5
 _LEAST_SHARE = 0.01
 _SURELY_NONE = 0.8
 _SURELY = 0.7
+_SURELY_PLACE = 0.65
 _IN_NEWS = {"person": 0.41, "organization": 1.1, "place": 0.05, "none": -0.9}
 """How much more often, in logarithms, names are of each kind in GUM's news than in the texts that the weights
 were learnt from. After Saerens, Latinne and Decaestecker, "Adjusting the outputs of a classifier to new a
@@ -66,9 +67,15 @@ class Recognisers:
 
     def labelled(self) -> list[Name]:
         """The names, those that the network alone sees among them, labelled by both."""
-        return [
-            replace(name, label=_label(name, shares(self.features(n)))) for n, name in enumerate(self.names)
-        ]
+        return [replace(name, label=self._label(n)) for n, name in enumerate(self.names)]
+
+    def _label(self, n: int) -> str:
+        name = self.names[n]
+        everywhere = self._everywhere.get(name.key)
+        lone = len(name.words) == 1
+        if lone and everywhere is not None and everywhere[TYPES.index("place")] > _SURELY_PLACE:
+            return name.label if name.label in _SORTS["place"] else _LABELS["place"]
+        return _label(name, shares(self.features(n)))
 
     def features(self, n: int) -> list[dict[str, float]]:
         """What speaks for each of KINDS in the nth name, by the names in `label_weights`."""

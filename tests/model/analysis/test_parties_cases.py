@@ -236,6 +236,7 @@ def test_a_word_of_two_names_or_of_a_place_is_not_the_bodys(told: Told, text: st
         ("The ambassador to Ostmark was recalled. Ostmark protested.", "Ostmark", "state"),
         ("Norvest Lines, which owns the ferry, paid the fine.", "Norvest Lines", "organization"),
         ("It was sold to the Danish fund Sonder Invest on Friday.", "Sonder Invest", "organization"),
+        ("The order barred it from ships calling at Bergen and four other ports.", "Bergen", "place"),
         ("A man called Callum found the boat. Callum is a fisherman.", "Callum", "person"),
         ("Yolanda Priestley runs the library. Ms Priestley was ill.", "Yolanda Priestley", "person"),
     ],
