@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..analysis.parties import recognised_names
+from ..analysis.parties import recognised_names, silent_tokens
 from ..analysis.parties.learning import Example, learn, overlap
 from ..analysis.parties.recognising import KINDS
 from ..analysis.pipeline import load_analyser
@@ -30,8 +30,9 @@ def examples(texts: Iterator[Mapping[str, Any]]) -> Iterator[Example]:
     analyser = load_analyser()
     for number, row in enumerate(texts):
         text = row["text"]
-        doc = analyser.parse(Story(id=story_id(text), text=text, blocks=find_blocks(text)))
-        found = recognised_names(doc)
+        blocks = find_blocks(text)
+        doc = analyser.parse(Story(id=story_id(text), text=text, blocks=blocks))
+        found = recognised_names(doc, blocks, silent_tokens(doc, blocks))
         for n, name in enumerate(found.names):
             last = doc[name.end - 1]
             kind = _kind(row["entities"], doc[name.first].idx, last.idx + len(last))

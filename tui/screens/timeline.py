@@ -7,23 +7,21 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from ...model.acting import acting
 from ...model.timeline import timeline
-from ..dossier_rows import Goal
 from ..findings import Findings
 from ..keys import TIMELINE_KEYS
 from ..styles import style_sheet
 from ..timeline_rows import acting_sections, pair_sections, timeline_sections
-from ..widgets.dossier_list import DossierList
 from ..widgets.timeline_list import TimelineList
+from .browsing import BrowsingScreen
 
 View: TypeAlias = Literal["time", "acting"]
 
 
-class TimelineScreen(Screen[Goal | None]):
+class TimelineScreen(BrowsingScreen):
     """Two views of the same acts; ends with the place in the article that the reader wants to go to.
 
     `view` is the one that is shown; `pair` the number of actor and target whose acts are listed in
@@ -33,7 +31,6 @@ class TimelineScreen(Screen[Goal | None]):
     CSS_PATH = style_sheet("timeline.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*TIMELINE_KEYS]
     BINDING_GROUP_TITLE = "From view to view"
-    AUTO_FOCUS = "#rows"
 
     def __init__(self, findings: Findings, legend: Content) -> None:
         """A screen that begins with the timeline.
@@ -42,9 +39,7 @@ class TimelineScreen(Screen[Goal | None]):
             findings: those of all parties.
             legend: what the marks mean, for the help.
         """
-        super().__init__()
-        self._findings = findings
-        self._legend = legend
+        super().__init__(findings, legend)
         self._timeline = timeline(findings.story)
         self._pairs = acting(findings.story)
         self._row_of: dict[View, int | None] = {"time": None, "acting": None}
@@ -63,14 +58,6 @@ class TimelineScreen(Screen[Goal | None]):
             yield self._rows
         self._box.border_title = "Official actions"
         self._show()
-
-    def on_mount(self) -> None:
-        """Let the acts be painted before the keys."""
-        self.call_after_refresh(self._add_key_line)
-
-    async def _add_key_line(self) -> None:
-        await self.mount(Footer(show_command_palette=False))
-        self.refresh_bindings()
 
     def _show(self) -> None:
         for view, name in self._names.items():
@@ -96,42 +83,19 @@ class TimelineScreen(Screen[Goal | None]):
         self.view, self.pair = view, None
         self._show()
 
-    @on(DossierList.Browsed)
-    def _browsed(self, event: DossierList.Browsed) -> None:
-        event.stop()
-        self._box.border_subtitle = event.place
-
-    @on(DossierList.Chosen)
-    def _chosen(self, event: DossierList.Chosen) -> None:
-        event.stop()
-        if isinstance(event.item.leads_to, Goal):
-            self.dismiss(event.item.leads_to)
-        else:
-            self._row_of["acting"] = self._rows.highlighted
-            self.pair = int(event.item.leads_to)
-            self._show()
+    def follow(self, leads_to: str) -> None:
+        """List the acts of a pair in place of all pairs."""
+        self._row_of["acting"] = self._rows.highlighted
+        self.pair = int(leads_to)
+        self._show()
 
     def action_view(self) -> None:
         """Show the other view."""
         self._turn_to("acting" if self.view == "time" else "time")
 
-    def action_section(self, step: int) -> None:
-        """Go to the next year or actor, or to the one before."""
-        self._rows.go_to_section(step)
-
     def action_back(self) -> None:
         """Return from the acts of a pair to all pairs."""
         self._turn_to("acting")
-
-    def action_close(self) -> None:
-        """Return to the story."""
-        self.dismiss()
-
-    def action_help(self) -> None:
-        """Show the keys that work here."""
-        from .help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.active_bindings, self._legend))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the way back where there is one."""

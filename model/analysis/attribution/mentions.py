@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .links import log_softmax
 from .mention_tags import MENTION_TAGS, NAME_BEGINS, NAME_INSIDE, NO_MENTION, TYPES, MentionType
 from .network import Scores
 from .tagging import NEVER, Floats
@@ -89,7 +90,7 @@ class SeenWindow:
 
 def see(window: Window, scores: Scores) -> SeenWindow:
     """What the network takes the words of a window for."""
-    likely = _softmax(scores.mentions)
+    likely = np.exp(log_softmax(scores.mentions))
     return SeenWindow(window.spans, likely, dict(_antecedents(window, scores, likely)))
 
 
@@ -110,14 +111,8 @@ def _antecedents(window: Window, scores: Scores, likely: Floats) -> Iterator[tup
         return
     size = len(window.spans)
     open_ = np.concatenate([np.tri(size, k=-1, dtype=bool), np.ones((size, 1), dtype=bool)], 1)[asked]
-    shares = _softmax(np.where(open_, scores.antecedents[asked], np.float32(NEVER)))[:, :size]
+    shares = np.exp(log_softmax(np.where(open_, scores.antecedents[asked], np.float32(NEVER))))[:, :size]
     for word, row in zip(asked.tolist(), shares, strict=True):
         found = np.flatnonzero(row >= _LEAST_ANTECEDENT)
         if len(found):
             yield window.spans[word][0], [(window.spans[n][0], float(row[n])) for n in found.tolist()]
-
-
-def _softmax(scores: Floats) -> Floats:
-    powers: Floats = np.exp(scores - scores.max(-1, keepdims=True))
-    powers /= powers.sum(-1, keepdims=True)
-    return powers

@@ -32,8 +32,8 @@ def find_parties(doc: Doc, judge: Judge = choose) -> tuple[Party, ...]:
         judge: who decides what a pronoun or a description means.
     """
     blocks = blocks_of(doc)
-    silent = _silent(doc, blocks)
-    names = join_names(doc, recognised_names(doc).labelled())
+    silent = silent_tokens(doc, blocks)
+    names = join_names(doc, recognised_names(doc, blocks, silent).labelled())
     names = with_national_bodies(doc, names, silent)
     names = name_speakers(doc, names, blocks)
     names = sober(doc, names, find_headlines(doc, blocks))
@@ -44,10 +44,14 @@ def find_parties(doc: Doc, judge: Judge = choose) -> tuple[Party, ...]:
     return tuple(_party(discourse, f"p{n}", entity) for n, entity in enumerate(cast, 1))
 
 
-def recognised_names(doc: Doc) -> Recognisers:
-    """The names of a parsed text, with what spaCy and the network say of them."""
-    blocks = blocks_of(doc)
-    silent = _silent(doc, blocks)
+def recognised_names(doc: Doc, blocks: Sequence[Block], silent: Sequence[tuple[int, int]]) -> Recognisers:
+    """The names of a parsed text, with what spaCy and the network say of them.
+
+    Args:
+        doc: the parsed text.
+        blocks: what it is made of.
+        silent: tokens (start, end) that are not the story's own sentences (`silent_tokens`).
+    """
     return Recognisers(doc, find_names(doc, silent), mentions_of(doc, blocks), silent)
 
 
@@ -75,7 +79,7 @@ def _read(discourse: Discourse, cast: Sequence[Entity]) -> None:
         link_first_person(discourse, token)
 
 
-def _silent(doc: Doc, blocks: Sequence[Block]) -> list[tuple[int, int]]:
+def silent_tokens(doc: Doc, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """The tokens (start, end) of the blocks that are not the story's own sentences."""
     out = []
     for block in blocks:
