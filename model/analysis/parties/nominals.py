@@ -259,8 +259,9 @@ def _described_so(
 
 
 _NAMED_SURE = 0.9
-_AGAIN_SURE = 0.7
-"""Share of the links by an earlier description alone that are right in GUM's other genres, roughly."""
+"""Share of such links that are right: 6 of 7 in texts of GUM."""
+_AGAIN_SURE = 0.4
+"""The same of links by an earlier description alone: 4 of 10."""
 
 
 _NARROWING = frozenset({"amod", "compound", "nmod", "poss", "nummod"})

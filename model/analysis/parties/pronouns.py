@@ -14,8 +14,8 @@ _ONE = frozenset({"i", "me", "my", "mine", "myself"})
 _MANY = frozenset({"we", "us", "our", "ours", "ourselves"})
 FIRST_PERSON = _ONE | _MANY
 
-_SPEAKER_SURE = 0.9
-"""Share of first-person pronouns in quotation marks whose speaker is right, roughly."""
+_SPEAKER_SURE = 0.65
+"""Share of first-person pronouns in quotation marks whose speaker is right: 10 of 16 in texts of GUM."""
 
 
 def link_first_person(discourse: Discourse, token: Token) -> None:
