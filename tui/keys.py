@@ -24,6 +24,11 @@ def _foot(binding: Binding, group: Binding.Group | None = None) -> Binding:
     return replace(binding, show=True, group=group)
 
 
+def _first(binding: Binding) -> Binding:
+    """The same key, heard before the field that the reader types in hears it."""
+    return replace(binding, priority=True)
+
+
 APP_KEYS = [
     _key("app.theme", "t", "change_theme", "Theme", "Choose the colours of the app"),
     _foot(_key("app.quit", "q", "quit", "Quit", "Leave the app")),
@@ -43,6 +48,28 @@ READER_KEYS = [
     ),
     _key("place.previous", "M", "again(-1)", "Told before", "Go to the place of it before"),
     _foot(_key("search.open", "slash", "search", "Search", "Search for a phrase in the article")),
+    # The field would take the letters of these keys for its own.
+    _first(
+        _key(
+            "search.case",
+            "alt+c",
+            "toggle_search('case')",
+            "Case",
+            "Tell capitals from small letters, or not",
+        )
+    ),
+    _first(
+        _key("search.words", "alt+w", "toggle_search('words')", "Words", "Search for whole words, or not")
+    ),
+    _first(
+        _key(
+            "search.regex",
+            "alt+r",
+            "toggle_search('regex')",
+            "Regex",
+            "Take the phrase for a regular expression, or not",
+        )
+    ),
     _key("pane.quotes", "1", "pane('quote')", "Quotes", "Go to the pane of quotes"),
     _key("pane.parties", "2", "pane('party')", "Parties", "Go to the pane of parties"),
     _key("pane.actions", "3", "pane('action')", "Actions", "Go to the pane of official actions"),
@@ -106,6 +133,10 @@ PANE_KEYS = [
     _key(
         "pane.fold", "z", "fold", "Fold", "Fold the parties that are named once into a line, or unfold them"
     ),
+]
+
+SEARCH_KEYS = [
+    _foot(_key("search.leave", "escape", "leave", "Leave search", "Return to where the search began")),
 ]
 
 FILTER_KEYS = [

@@ -6,6 +6,7 @@ from pathlib import Path
 from textual.message import Message
 
 from ..model.story import Reference, Story
+from .searching import Matches, Query
 
 
 @dataclass
@@ -59,6 +60,16 @@ class SearchTyped(Message):
     def can_replace(self, message: Message) -> bool:
         """Only the last of a burst matters."""
         return isinstance(message, SearchTyped)
+
+
+@dataclass
+class ExpressionSought(Message):
+    """Where a regular expression matches in a story, or the problem with it."""
+
+    story: str
+    query: Query
+    matches: Matches
+    problem: str
 
 
 @dataclass

@@ -4,7 +4,7 @@ from storyview.model.story import Story
 from storyview.tui.findings import Findings
 from storyview.tui.looks import LEGEND, LOOKS, RANKS, gutter, layers
 from storyview.tui.marks import sweep
-from storyview.tui.searching import Search, search
+from storyview.tui.searching import Query, find_all, from_offset
 from storyview.tui.styles import style_sheet
 
 from .conftest import TEXT
@@ -21,7 +21,7 @@ def looks_of(
         marks=findings.marks.within(at, at + len(piece)),
         blocks=[block for block in findings.story.blocks if block.kind != "paragraph"],
         current=findings.by_id[current] if current else None,
-        search=search(TEXT, sought, 0) if sought else Search(),
+        search=from_offset(Query(sought), find_all(TEXT, Query(sought)), 0)[0],
         cursor=cursor,
         selected=None,
     )

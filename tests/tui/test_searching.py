@@ -1,6 +1,10 @@
 import pytest
 
-from storyview.tui.searching import Search, find_all, search
+from storyview.tui.searching import Query, Search, find_all, from_offset
+
+
+def search(text: str, phrase: str, offset: int) -> Search:
+    return from_offset(Query(phrase), find_all(text, Query(phrase)), offset)[0]
 
 
 @pytest.mark.parametrize(
@@ -21,7 +25,30 @@ from storyview.tui.searching import Search, find_all, search
     ],
 )
 def test_places_of_a_phrase(text: str, phrase: str, expected: list[str]) -> None:
-    assert [text[start:end] for start, end in find_all(text, phrase)] == expected
+    assert [text[start:end] for start, end in find_all(text, Query(phrase))] == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        (Query("us", case=True), ["us", "us"]),
+        (Query("US", case=True), ["US"]),
+        (Query("us", words=True), ["US", "us"]),
+        (Query("us", words=True, case=True), ["us"]),
+        (Query('"us', words=True), ["“us"]),
+        (Query("u s", words=True), []),
+    ],
+)
+def test_case_and_whole_words(query: Query, expected: list[str]) -> None:
+    text = "The US bus, “us too”."
+    assert [text[start:end] for start, end in find_all(text, query)] == expected
+
+
+def test_a_search_tells_when_it_went_round_the_end() -> None:
+    matches = find_all("x..x", Query("x"))
+    assert from_offset(Query("x"), matches, 3) == (Search(Query("x"), matches, 1), False)
+    assert from_offset(Query("x"), matches, 4) == (Search(Query("x"), matches, 0), True)
+    assert from_offset(Query("y"), (), 4) == (Search(Query("y")), False)
 
 
 def test_a_search_starts_at_the_cursor_and_goes_round() -> None:

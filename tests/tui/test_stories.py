@@ -1,6 +1,7 @@
 """Journeys: searching, other stories and the way back, export, help, themes, the palette."""
 
 import asyncio
+import threading
 from contextlib import AbstractAsyncContextManager, suppress
 from pathlib import Path
 from typing import Protocol
@@ -12,9 +13,11 @@ from textual.worker import WorkerFailed
 from storyview.model.reading.reader import read_story
 from storyview.model.story import Reference, Story
 from storyview.tui import app as app_module
+from storyview.tui import expressions
 from storyview.tui.screens.help import HelpScreen
 from storyview.tui.screens.palette import Palette
 from storyview.tui.screens.reader import ReaderScreen
+from storyview.tui.searching import Matches, Query
 
 from .conftest import OTHER, TEXT, Desk, Reader
 
@@ -79,6 +82,87 @@ async def test_the_place_before_a_search_can_be_returned_to(reading: Reading, st
         await typed(reader, "paper")
         await reader.press("enter", "escape", "b")
         assert reader.screen.article.cursor == here
+
+
+async def test_ways_to_search(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(120, 30)) as reader:
+        await reader.press("slash")
+        await typed(reader, "or")
+        assert "alt+c Case" in reader.drawn()
+        count = len(reader.screen.search.matches)
+        await reader.press("alt+w")
+        whole = len(reader.screen.search.matches)
+        assert whole < count
+        await reader.press("alt+c", "alt+w")
+        assert len(reader.screen.search.matches) < count
+        await reader.press("alt+w")
+        # The keys turned no letter of the phrase, and work behind Enter too.
+        await reader.press("enter", "alt+c", "alt+w")
+        assert reader.screen.search.query.phrase == "or"
+        assert f"1/{count}" in reader.drawn()
+        await reader.press("escape", "alt+w")
+        assert not reader.screen.search.query.words
+
+
+async def test_searching_for_an_expression(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(120, 30)) as reader:
+        await reader.press("j", "slash", "alt+r")
+        here = reader.screen.article.cursor
+        await typed(reader, "ve(l")
+        await reader.until("a ( is not closed")
+        await typed(reader, "l)")
+        await reader.until("1/2")
+        await reader.press("enter", "n")
+        assert reader.under_cursor.startswith("Vell, the plan")
+        await reader.press("escape", "b")
+        assert reader.screen.article.cursor == here
+
+
+async def test_an_expression_without_end_leaves_the_keys_alive(
+    reading: Reading, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = threading.Event()
+
+    def find_slowly(text: str, query: Query) -> Matches:
+        patience.wait(20)
+        raise expressions.ExpressionError("takes too long")
+
+    monkeypatch.setattr(expressions, "find_expression", find_slowly)
+    async with reading(story) as reader:
+        await reader.press("slash", "alt+r")
+        await typed(reader, "(a+)+$c")
+        await reader.press("enter")
+        assert "searching" in reader.drawn()
+        await reader.press("n")
+        assert reader.said[-1] == "Still searching"
+        patience.set()
+        await reader.until("takes too long")
+        await reader.press("n")
+        assert "takes too long" in reader.said[-1]
+
+
+async def test_an_expression_that_is_found_too_late_is_forgotten(
+    reading: Reading, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = threading.Event()
+
+    def find_slowly(text: str, query: Query) -> Matches:
+        patience.wait(20)
+        return ((0, 1),)
+
+    monkeypatch.setattr(expressions, "find_expression", find_slowly)
+    async with reading(story) as reader:
+        await reader.press("slash", "alt+r", "x", "escape")
+        patience.set()
+        await reader.settle()
+        assert reader.screen.search.matches == ()
+
+
+async def test_a_search_round_the_end_says_so(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("G", "slash")
+        await typed(reader, "harbour")
+        assert "Round the end" in reader.said[-1]
 
 
 async def test_a_reference_opens_its_story_and_b_returns(reading: Reading, story: Story, desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""The reader's screen: all that goes on around a story: analysis, search, other stories, export, help."""
+"""The reader's screen: all that goes on around a story: analysis, other stories, export, help."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,23 +12,19 @@ from .. import messages
 from ..findings import Findings
 from ..notices import missing
 from ..rows import one_line
-from ..searching import Search, search
 from ..trail import Place
-from .story import StoryScreen
+from .search import SearchScreen
 
 if TYPE_CHECKING:
     from ..dossier_rows import Goal
-    from ..widgets.search_bar import SearchBar
     from .export import ExportScreen
 
 # When the line of keys is made, in seconds after the panes: kept findings should be seen before the keys.
 _SOON = 0.05
 
 
-class ReaderScreen(StoryScreen):
+class ReaderScreen(SearchScreen):
     """One story at a time, with the way back to those before it."""
-
-    search_bar: "SearchBar | None" = None
 
     def __init__(self, path: Path | None, story: Story, model: str | None, view: QuoteView) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
@@ -36,8 +32,6 @@ class ReaderScreen(StoryScreen):
         self._model = model
         self._export: ExportScreen | None = None
         self._early: list[str] | None = []
-        self._searching = False
-        self._search_began = 0
 
     def on_mount(self) -> None:
         """Let the text be painted before anything else is made."""
@@ -153,71 +147,11 @@ class ReaderScreen(StoryScreen):
             self._export.story = self.story
             self._export.missing = missing(self.story, self._failure)
 
-    # Searching
-
-    async def action_search(self) -> None:
-        """Let the reader type a phrase."""
-        if self.search_bar is None:
-            from ..widgets.search_bar import SearchBar
-
-            self.search_bar = SearchBar()
-            await self.mount(self.search_bar)
-        self._searching = False
-        self._search_began = self.article.cursor
-        self.search_bar.open()
-        self.refresh_bindings()
-
-    def watch_search(self) -> None:
-        """Count the places in the search field, which is made when it is first wanted."""
-        if self.search_bar is not None:
-            self.search_bar.search = self.search
-
-    def on_search_typed(self, message: messages.SearchTyped) -> None:
-        """Show the first place of the phrase while it is typed."""
-        self.search = search(self.story.text, message.phrase, self._search_began)
-        start, end = self.search.current or (self._search_began, self._search_began + 1)
-        self.article.go(start, end)
-
-    def on_search_accepted(self) -> None:
-        """Go on in the article with n and N."""
-        self.article.focus()
-        if not self.search.phrase.strip():
-            self._end_search()
-            return
-        self._searching = True
-        if self.search.matches:
-            self._trail.leave(self._here(self._search_began))
-            self._follow(self.article.cursor)
-        self.refresh_bindings()
-
-    def on_search_left(self) -> None:
-        """Return to where the search began."""
-        self._end_search()
-        self.article.go(self._search_began)
-        self.article.focus()
-
-    def action_match(self, step: int) -> None:
-        """Go to the next or previous place of the phrase, round the end if need be."""
-        if not self.search.matches:
-            self._say("The phrase is not in the article")
-            return
-        self.search, wrapped = self.search.step(step)
-        if self.search.current:
-            self.article.go(*self.search.current)
-            self._follow(self.article.cursor)
-        if wrapped:
-            self._say("From the last place to the first" if step > 0 else "From the first place to the last")
-
-    def _end_search(self) -> None:
-        self._searching = False
-        self.search = Search()
-        if self.search_bar is not None:
-            self.search_bar.close()
-        self.refresh_bindings()
+    # Leaving
 
     def action_leave(self) -> None:
         """End what is under way: the search, else the narrowed view, else the stay in the panes."""
-        if self.search_bar is not None and self.search_bar.display:
+        if self._search_shown:
             self._end_search()
         elif self.findings and self.findings.only is not None:
             self._narrow(None)
@@ -369,15 +303,11 @@ class ReaderScreen(StoryScreen):
         self._see_to_findings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Give `n` to the search while there is one; after a failure offer another try, else a choice."""
+        """Do nothing before there is anything; after a failure offer another try, else a choice."""
         if self._early is not None:
             return None
-        if action == "match":
-            return self._searching
         if action == "retry":
             return self._failure is not None
         if action in ("stances", "floor"):
             return self._failure is None
-        if action == "search":
-            return self._searching or self.search_bar is None or not self.search_bar.display
-        return True
+        return super().check_action(action, parameters)
