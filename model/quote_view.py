@@ -4,11 +4,15 @@ A view only chooses among the quotes that were found. It never changes an analys
 kept of one is always the whole.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from math import ceil, floor
+from typing import TYPE_CHECKING
 
-from .story import Quote, Story
+if TYPE_CHECKING:
+    from .story import Quote, Story
 
 _STEP = 10
 """Per cent."""
@@ -31,7 +35,7 @@ class QuoteView:
         """Whether a quote is shown."""
         return quote.confidence >= self.floor and (self.stances or quote.form != "stance")
 
-    def stepped(self, step: int) -> "QuoteView":
+    def stepped(self, step: int) -> QuoteView:
         """The view with its floor at the next tenth above (`step` 1) or below (-1), up to 0.9."""
         percent = round(100 * self.floor, 6)
         tenth = floor(percent / _STEP) + 1 if step > 0 else ceil(percent / _STEP) - 1

@@ -43,8 +43,18 @@ def test_help_imports_next_to_nothing() -> None:
     assert not {"textual", "spacy", "pydantic", "rich"} & loaded
 
 
+def test_the_first_page_waits_for_nothing_heavy() -> None:
+    """What is imported here the reader waits for: import it where it is used, or `if TYPE_CHECKING:`."""
+    loaded = imported_by("import storyview.tui.open_command, storyview.tui.app")
+    assert "textual" in loaded
+    heavy = {"pydantic", "storyview.model.story", "storyview.tui.screens.reader", "jinja2", "dateparser"}
+    assert not heavy & loaded
+
+
 def test_the_viewer_does_not_import_spacy() -> None:
-    loaded = imported_by("import storyview.tui.app, storyview.tui.commands, storyview.model.analyser")
+    loaded = imported_by(
+        "import storyview.tui.screens.reader, storyview.model.analyser, storyview.model.opening"
+    )
     assert "textual" in loaded
     assert "spacy" not in loaded
 

@@ -1,25 +1,32 @@
 """The Textual app: which screen comes first, the keys that work on every screen, the commands."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import ActiveBinding, BindingType
-from textual.command import Provider
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
 from ..model.errors import StoryviewError
 from ..model.quote_view import EVERYTHING, QuoteView
-from ..model.story import Story
+from ..model.reading.decode import Decoded
 from .keys import APP_KEYS
-from .screens.palette import Palette
-from .screens.reader import ReaderScreen
+from .screens.first_page import FirstPage
 from .styles import style_sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.command import Provider
+
+    from ..model.story import Story
+    from .screens.reader import ReaderScreen
 
 
 class StoryviewApp(App[None]):
@@ -32,22 +39,38 @@ class StoryviewApp(App[None]):
     BINDING_GROUP_TITLE = "The app"
 
     def __init__(
-        self, path: Path | None, story: Story, model: str | None, view: QuoteView = EVERYTHING
+        self, path: Path | None, story: Story | Decoded, model: str | None, view: QuoteView = EVERYTHING
     ) -> None:
         """An app that opens with `story`, read from `path`.
 
-        `model` is the spaCy pipeline to use; `view` tells which quotes are shown at first.
+        The text alone is enough: its first page is shown, then the story is made of it. `model` is
+        the spaCy pipeline to use; `view` tells which quotes are shown at first.
         """
         super().__init__()
-        self._reader = ReaderScreen(path, story, model, view)
+        self._path = path
+        self._story = story
+        self._model = model
+        self._view = view
 
     def on_notify(self) -> None:
         """Let a notice take the place of the one before; Textual shows it after this."""
         self.clear_notifications()
 
     def get_default_screen(self) -> Screen[Any]:
-        """The reader's screen is there from the first paint on."""
-        return self._reader
+        """The first page, or the reader's screen where the story is there already."""
+        if isinstance(self._story, Decoded):
+            return FirstPage(self._path, self._story.text, self._reader)
+        return self._reader()
+
+    def _reader(self) -> ReaderScreen:
+        """The reader's screen, with all that the first page does without."""
+        from ..model.reading.reader import story_of
+        from .screens.reader import ReaderScreen
+
+        story = self._story
+        if isinstance(story, Decoded):
+            story = story_of(story, self._path)
+        return ReaderScreen(self._path, story, self._model, self._view)
 
     def action_command_palette(self) -> None:
         """Let the reader choose a command."""
@@ -58,6 +81,8 @@ class StoryviewApp(App[None]):
         self._show_palette([ThemeProvider], "Search for themes…")
 
     def _show_palette(self, providers: list[type[Provider]] | None, placeholder: str) -> None:
+        from .screens.palette import Palette
+
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(providers, placeholder=placeholder))
 
@@ -75,12 +100,12 @@ class StoryviewApp(App[None]):
         await self.run_action(active.binding.action, active.node)
 
 
-def run(path: Path | None, story: Story, model: str | None, view: QuoteView = EVERYTHING) -> int:
+def run(path: Path | None, story: Story | Decoded, model: str | None, view: QuoteView = EVERYTHING) -> int:
     """Open the explorer with a story and wait until the reader leaves it.
 
     Args:
         path: the file that the story was read from, None for standard input.
-        story: the story as it was read, without findings.
+        story: the story without findings, or its text.
         model: the spaCy pipeline asked for, None for the best that is there.
         view: which quotes are shown at first.
 

@@ -15,7 +15,7 @@ USAGE_ERROR = 2
 STORY_ERROR = 1
 INTERRUPTED = 130
 
-_OPEN = "commands:open_command"
+_OPEN = "open_command:open_command"
 
 Command = Callable[[argparse.Namespace], int]
 

@@ -1,7 +1,6 @@
-"""What the commands do, beside `doctor`."""
+"""What the commands do, beside `open` and `doctor`."""
 
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
@@ -9,31 +8,22 @@ from pathlib import Path
 
 from ..model.errors import StoryviewError, UsageError
 from ..model.export import EXPORTERS
+from ..model.export.summary import summary
 from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
 from ..model.opening import analysed_stories
 from ..model.printable import one_line
 from ..model.quote_view import QuoteView
-from ..model.reading.reader import STANDARD_INPUT, read_story
 from ..model.story import Story, story_json_schema
 from ..model.wording import count
 from .cli import STORY_ERROR, USAGE_ERROR, complain
 
 
-def open_command(options: Namespace) -> int:
-    """Open a story in the app, or print its summary where there is no terminal to draw on."""
-    path = Path(options.story)
-    if path != STANDARD_INPUT and path.is_dir():
-        return _explain_folder(path)
-    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
-        from ..model.export.summary import summary
-
-        for story in analysed_stories([path], options.model):
-            sys.stdout.write(summary(story, view=_view(options)))
-        return 0
-    from .app import run
-
-    return run(None if path == STANDARD_INPUT else path, read_story(path), options.model, _view(options))
+def summary_command(options: Namespace) -> int:
+    """Print the summary of a story."""
+    for story in analysed_stories([Path(options.story)], options.model):
+        sys.stdout.write(summary(story, view=_view(options)))
+    return 0
 
 
 def export_command(options: Namespace) -> int:
@@ -88,7 +78,8 @@ def _what_was_written(files: list[Path]) -> str:
     return f"Written: {len(files)} files in {one_line(str(files[0].parent))}"
 
 
-def _explain_folder(folder: Path) -> int:
+def explain_folder(folder: Path) -> int:
+    """Tell the reader how to open the stories of a folder."""
     files = list(story_files([folder]))
     how_many = count(len(files), f"{STORY_SUFFIX} file")
     complain(

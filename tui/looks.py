@@ -4,12 +4,17 @@ The looks are the component classes `article--…` of the style sheet `reader.tc
 their letters and in the gutter's sign, not in colour alone.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from __future__ import annotations
 
-from ..model.story import Block
-from .findings import Finding
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
 from .marks import Layer, Mark, Role
 from .searching import Search
+
+if TYPE_CHECKING:
+    from .findings import Finding
+    from .page import Block
 
 _ORDER = (
     ("title", "byline", "dateline", "heading", "caption", "list_item", "reference"),

@@ -1,12 +1,17 @@
 """What the widgets and workers tell the reader's screen; only the screen acts on it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from ..model.story import Reference, Story
-from .searching import Matches, Query
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..model.story import Reference, Story
+    from .searching import Matches, Query
 
 
 @dataclass

@@ -1,13 +1,17 @@
 """The article laid out for one width: paragraphs, rows, and the way between offsets and rows."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..model.printable import printable
-from ..model.story import BlockKind, Story
 from .wrapping import wrap
+
+if TYPE_CHECKING:
+    from ..model.story import BlockKind
 
 _UNSEEN = {ord(c): " " for c in "\n\t\r\v\f"}
 _HEAD = ("title", "byline", "dateline")
@@ -15,6 +19,34 @@ _TIGHT = {(above, below) for above in _HEAD for below in ("byline", "dateline")}
     ("list_item", "list_item"),
     ("reference", "reference"),
 }
+
+
+class Block(Protocol):
+    """A piece of a text and what it is for."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends, exclusive."""
+
+    @property
+    def kind(self) -> BlockKind:
+        """What it is for."""
+
+
+class Readable(Protocol):
+    """What can be laid out: a story, or the beginning of one that is still being read."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """Its blocks, whatever their order."""
 
 
 class Paragraph(NamedTuple):
@@ -32,12 +64,12 @@ class Row(NamedTuple):
     end: int
 
 
-def shown_text(story: Story) -> str:
+def shown_text(story: Readable) -> str:
     """The story's text as it may be drawn: as long as the text, one row's characters only."""
     return printable(story.text).translate(_UNSEEN)
 
 
-def paragraphs(story: Story) -> list[Paragraph]:
+def paragraphs(story: Readable) -> list[Paragraph]:
     """The story's blocks as they stand below one another, in order of the text.
 
     Blocks on one line (a dateline and what follows it) flow together. Text that lies in no

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..errors import StoryviewError
-from ..reading.reader import STANDARD_INPUT
+from ..reading.text import STANDARD_INPUT
 
 STORY_SUFFIX = ".txt"
 

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..story import Block
 from .published import stated_date
+
+if TYPE_CHECKING:
+    from ..story import Block
 
 FRONT_BLOCKS = 6
 """Bylines and datelines stand among this many first blocks of a story."""
@@ -70,7 +73,7 @@ def dateline_length(line: str) -> int:
     return match.end() if match else 0
 
 
-def stated_byline(text: str, blocks: Sequence[Block]) -> str | None:
+def stated_byline(text: str, blocks: "Sequence[Block]") -> str | None:
     """Who the story says it is by, without the word "By"."""
     for block in blocks[:FRONT_BLOCKS]:
         if block.kind == "byline" and (match := _BYLINE.match(text[block.start : block.end])):
@@ -78,7 +81,7 @@ def stated_byline(text: str, blocks: Sequence[Block]) -> str | None:
     return None
 
 
-def stated_publication(text: str, blocks: Sequence[Block]) -> str | None:
+def stated_publication(text: str, blocks: "Sequence[Block]") -> str | None:
     """The ISO date that a dateline or byline among the first blocks states."""
     for block in blocks[:FRONT_BLOCKS]:
         if block.kind in {"dateline", "byline"} and (found := stated_date(text[block.start : block.end])):

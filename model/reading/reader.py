@@ -1,16 +1,13 @@
 """A file or a pipe to a story without findings."""
 
-import sys
 from pathlib import Path
 
-from ..errors import StoryviewError
 from ..story import Source, Story, story_id
 from .blocks import find_blocks
-from .decode import decode
+from .decode import Decoded
 from .front_matter import stated_byline, stated_publication
-from .reference_lines import find_references
-
-STANDARD_INPUT = Path("-")
+from .references import find_references
+from .text import STANDARD_INPUT, read_text, text_of
 
 
 def read_story(path: Path) -> Story:
@@ -22,9 +19,7 @@ def read_story(path: Path) -> Story:
     Raises:
         StoryviewError: there is no such file, it can't be read, is empty, or is no text.
     """
-    if path == STANDARD_INPUT:
-        return make_story(sys.stdin.buffer.read(), "standard input", None)
-    return make_story(_read_bytes(path), str(path), path)
+    return story_of(read_text(path), None if path == STANDARD_INPUT else path)
 
 
 def make_story(data: bytes, name: str, path: Path | None) -> Story:
@@ -33,10 +28,12 @@ def make_story(data: bytes, name: str, path: Path | None) -> Story:
     Raises:
         StoryviewError: the input is empty or no text.
     """
-    decoded = decode(data, name)
+    return story_of(text_of(data, name), path)
+
+
+def story_of(decoded: Decoded, path: Path | None) -> Story:
+    """The story that a text tells, read from the file `path`, None for standard input."""
     text = decoded.text
-    if not text.strip():
-        raise StoryviewError(f"{name} is empty: there is no story to read.")
     blocks = find_blocks(text)
     title = next((text[block.start : block.end] for block in blocks if block.kind == "title"), None)
     return Story(
@@ -49,14 +46,3 @@ def make_story(data: bytes, name: str, path: Path | None) -> Story:
         blocks=blocks,
         references=find_references(text, blocks),
     )
-
-
-def _read_bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise StoryviewError(f"There is no file {path}: check the path.") from None
-    except IsADirectoryError:
-        raise StoryviewError(f"{path} is a folder: name one of the stories in it.") from None
-    except OSError as error:
-        raise StoryviewError(f"{path} can't be read: {error.strerror or error}.") from None

@@ -1,10 +1,7 @@
 """Lines that lead to other stories: "READ MORE: …" and its many variants."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from ..story import Block, Reference
 
 # The label that such a line begins with. Each alternative is some paper's house style; they are
 # matched without regard to case, and only where a separator, a link or nothing follows.
@@ -100,33 +97,6 @@ def split_run_in(line: str) -> list[tuple[int, int]]:
     """Cut a line before references that were run into it; offsets within the line."""
     cuts = [match.end() for match in _RUN_IN.finditer(line)]
     return list(zip([0, *cuts], [*cuts, len(line)], strict=True))
-
-
-def find_references(text: str, blocks: Sequence[Block]) -> tuple[Reference, ...]:
-    """The references that the reference blocks of a text make, in order."""
-    references: list[Reference] = []
-    label = ""
-    for block in blocks:
-        if block.kind != "reference":
-            continue
-        line = text[block.start : block.end]
-        parsed = parse_reference_line(line)
-        if parsed is None:
-            title, url = title_and_url(list_entry(line) or line)
-        else:
-            label, title, url = parsed.label, parsed.title, parsed.url
-        if title or url:
-            references.append(
-                Reference(
-                    id=f"r{len(references) + 1}",
-                    start=block.start,
-                    end=block.end,
-                    label=label,
-                    title=title,
-                    url=url,
-                )
-            )
-    return tuple(references)
 
 
 def _web(url: str) -> str | None:

@@ -10,9 +10,11 @@ from ...model.quote_view import QuoteView
 from ...model.story import Party, Reference, Story
 from .. import messages
 from ..findings import Findings
+from ..garbage import resume_collection
 from ..notices import missing
 from ..rows import one_line
 from ..trail import Place
+from ..widgets.title_bar import story_name
 from .search import SearchScreen
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class ReaderScreen(SearchScreen):
         for key in early:
             # A key that this screen sent would end here on its way up.
             self.app.call_later(self.app.simulate_key, key)
+        resume_collection()
 
     def on_key(self, event: events.Key) -> None:
         """Keep the keys that come before there is anything to do; those of article and app work at once."""
@@ -67,9 +70,7 @@ class ReaderScreen(SearchScreen):
     # The story
 
     def _name_story(self) -> None:
-        name = self.path.name if self.path else "standard input"
-        title = f"{name} · {self.story.title}" if self.story.title else name
-        self.title_bar.story_name = one_line(title)
+        self.title_bar.story_name = story_name(self.path, self.story.title)
 
     def _show_story(self, place: Place) -> None:
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""

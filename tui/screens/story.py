@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from ...model.quote_view import QuoteView
 from ...model.story import Story
@@ -25,22 +24,14 @@ from ..widgets.filter_bar import FilterBar
 from ..widgets.pane_tabs import KINDS
 from ..widgets.panes import Panes
 from ..widgets.title_bar import TitleBar
-
-# How many columns article and panes need side by side, and, below the article, rows and details.
-_BESIDE = 80
-_SPLIT = 60
-# From how many rows on there is room for the details of a finding.
-_TALL = 20
+from .frame import StoryFrame
 
 
-class StoryScreen(Screen[None]):
+class StoryScreen(StoryFrame):
     """One story, its findings, and what the reader wants to see of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*READER_KEYS]
     BINDING_GROUP_TITLE = "Everywhere"
-    AUTO_FOCUS = "#article"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_SPLIT, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall")]  # noqa: RUF012
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     current: reactive[Finding | None] = reactive(None, repaint=False)

@@ -1,6 +1,8 @@
 """The article: its rows drawn one by one, with the findings marked and a cursor in the text."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -15,16 +17,17 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
-from ...model.story import Block, Story
-from ..findings import Finding, Findings
 from ..keys import ARTICLE_KEYS
 from ..looks import LEGEND, LOOKS, gutter, layers
 from ..marks import PlaceIndex, sweep
 from ..messages import CursorMoved, EnterPressed
 from ..moving import column_of, next_word, offset_at, word_at
-from ..page import Page, lay_out, paragraphs, shown_text
+from ..page import Block, Page, Readable, lay_out, paragraphs, shown_text
 from ..searching import Search
 from ..wrapping import cells
+
+if TYPE_CHECKING:
+    from ..findings import Finding, Findings
 
 READING_WIDTH = 84
 _GUTTER = 3
@@ -47,7 +50,7 @@ class ArticleView(ScrollView, can_focus=True):
     search: reactive[Search] = reactive(Search, repaint=False)
     cursor: reactive[int] = reactive(0, repaint=False)
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Readable) -> None:
         """An article view that shows `story` from its start."""
         super().__init__(id="article")
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
@@ -59,13 +62,13 @@ class ArticleView(ScrollView, can_focus=True):
         self._goal: int | None = None
         self._take(story)
 
-    def _take(self, story: Story) -> None:
+    def _take(self, story: Readable) -> None:
         self._text = story.text
         self._shown = shown_text(story)
         self._paragraphs = paragraphs(story)
         self._blocks = PlaceIndex[Block](block for block in story.blocks if block.kind != "paragraph")
 
-    def show_story(self, story: Story, offset: int = 0) -> None:
+    def show_story(self, story: Readable, offset: int = 0) -> None:
         """Show another story with the cursor at `offset`."""
         self._take(story)
         self.screen.clear_selection()

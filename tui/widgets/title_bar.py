@@ -1,5 +1,6 @@
 """The topmost line: which story this is, what the analysis is at, and passing remarks."""
 
+from pathlib import Path
 from time import monotonic
 
 from rich.cells import cell_len, set_cell_size
@@ -8,9 +9,21 @@ from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
+from ...model.printable import one_line
+
 _TURNS = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 # How long a remark stays, in seconds.
 _BRIEFLY = 2.5
+
+
+# As much of a title as the widest screen can show.
+_TITLE = 240
+
+
+def story_name(path: Path | None, title: str | None) -> str:
+    """What the title bar calls a story: its file, None for standard input, and its title."""
+    name = path.name if path else "standard input"
+    return one_line((f"{name} · {title}" if title else name)[: 2 * _TITLE])[:_TITLE]
 
 
 def _cut(text: str, room: int) -> str:

@@ -3,7 +3,8 @@
 import pytest
 
 from storyview.model.reading.blocks import find_blocks
-from storyview.model.reading.reference_lines import ReferenceLine, find_references, parse_reference_line
+from storyview.model.reading.reference_lines import ReferenceLine, parse_reference_line
+from storyview.model.reading.references import find_references
 
 
 @pytest.mark.parametrize(
