@@ -6,6 +6,7 @@ from ..model.quote_view import QuoteView, shown_quotes
 from ..model.story import Story
 from ..model.wording import count
 from .findings import Findings
+from .marks import Kind
 from .rows import one_line
 from .wrapping import cells
 
@@ -51,16 +52,23 @@ def about_written(place: str, size: int, missing: str) -> str:
     return f"Written{without}: {one_line(place, 400)} ({size:,} bytes)"
 
 
-def no_quotes(story: Story, failure: str | None) -> str:
-    """Why the keys lead to no quote.
+def no_findings(story: Story, failure: str | None, kind: Kind) -> str:
+    """Why the keys lead to no finding of a kind.
 
     Args:
         story: the story as it is at present.
         failure: why the last analysis failed, None if it did not.
+        kind: of what there is none.
     """
-    if why := missing(story, failure):
-        return f"No quotes: {why}"
-    return "No quotes are shown" if story.quotes else "There are no quotes"
+    found, what = {
+        "quote": (story.quotes, "quotes"),
+        "party": (story.parties, "parties"),
+        "action": (story.actions, "official actions"),
+        "reference": (story.references, "references"),
+    }[kind]
+    if kind != "reference" and (why := missing(story, failure)):
+        return f"No {what}: {why}"
+    return f"No {what} are shown" if found else f"There are no {what}"
 
 
 def about_choice(findings: Findings, precision: float | None) -> tuple[str, ...]:

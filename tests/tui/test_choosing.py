@@ -16,7 +16,7 @@ from storyview.model.story import Findings as StoryFindings
 from storyview.model.story import Quote, Story
 from storyview.tui.findings import Findings
 from storyview.tui.marks import Kind
-from storyview.tui.notices import about_choice, about_export, in_lines, no_quotes
+from storyview.tui.notices import about_choice, about_export, in_lines, no_findings
 from storyview.tui.widgets.pane_tabs import PaneTabs
 
 from .conftest import TEXT, Desk, Reader, findings_of
@@ -248,5 +248,5 @@ def test_notices_of_a_choice(analysed: Story) -> None:
     assert words(QuoteView(floor=1, stances=False)) == "sure ≥ 100% ▕██████████▏ no stances · 4 hidden"
     assert about_export(analysed, "", EVERYTHING) == ""
     assert about_export(analysed, "", QuoteView(floor=0.9)) == "Without 2 quotes that the panes hide."
-    assert no_quotes(analysed, None) == "No quotes are shown"
-    assert no_quotes(Story(id="x", text="x"), "broken") == "No quotes: the analysis failed"
+    assert no_findings(analysed, None, "quote") == "No quotes are shown"
+    assert no_findings(Story(id="x", text="x"), "broken", "quote") == "No quotes: the analysis failed"

@@ -171,13 +171,14 @@ async def test_a_reference_opens_its_story_and_b_returns(reading: Reading, story
         await reader.settle()
         assert reader.screen.story.text == OTHER
         assert "It was very loud" in reader.drawn()
-        assert "harbour.txt" not in reader.drawn()
+        assert "harbour.txt › crane.txt · Crane falls in Kelm" in reader.drawn()
         assert "Opened crane.txt" in reader.said[-1]
         assert len(desk.asked) == 2
         await reader.press("b")
         await reader.settle()
         assert reader.screen.story.text == TEXT
         assert reader.under_cursor.startswith("READ MORE")
+        assert "›" not in reader.drawn()
         # The story came back with its findings; nothing was analysed again.
         assert len(desk.asked) == 2
         assert "Quotes 4" in reader.drawn()
@@ -229,7 +230,7 @@ async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -
 
 
 async def test_words_of_the_help_go_on_under_themselves(reading: Reading, story: Story) -> None:
-    async with reading(story, size=(60, 120)) as reader:
+    async with reading(story, size=(60, 160)) as reader:
         await reader.press("2", "question_mark")
         drawn = reader.drawn().splitlines()
     number = next(number for number, line in enumerate(drawn) if "Go to the place in the text; " in line)

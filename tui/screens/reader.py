@@ -14,8 +14,7 @@ from ..garbage import resume_collection
 from ..notices import missing
 from ..rows import one_line
 from ..trail import Place
-from ..widgets.title_bar import story_name
-from .search import SearchScreen
+from .way import WayScreen
 
 if TYPE_CHECKING:
     from ..dossier_rows import Goal
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _SOON = 0.05
 
 
-class ReaderScreen(SearchScreen):
+class ReaderScreen(WayScreen):
     """One story at a time, with the way back to those before it."""
 
     def __init__(self, path: Path | None, story: Story, model: str | None, view: QuoteView) -> None:
@@ -46,6 +45,7 @@ class ReaderScreen(SearchScreen):
         await self.panes.fill()
         self._furnished = True
         self._follow(self.article.cursor)
+        self._keep_telling_where()
         self._link(self.story)
         self.set_timer(_SOON, self._add_key_line)
 
@@ -68,9 +68,6 @@ class ReaderScreen(SearchScreen):
             self._early.append(event.key)
 
     # The story
-
-    def _name_story(self) -> None:
-        self.title_bar.story_name = story_name(self.path, self.story.title)
 
     def _show_story(self, place: Place) -> None:
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""
@@ -271,17 +268,6 @@ class ReaderScreen(SearchScreen):
     def on_opening_failed(self, message: messages.OpeningFailed) -> None:
         """Say why a reference can't be opened."""
         self.notify(one_line(message.reason, 600), severity="warning", markup=False)
-
-    def action_back(self) -> None:
-        """Return to the place before the last jump, in this story or the one before."""
-        place = self._trail.back()
-        if place is None:
-            self._say("This is where you began")
-        elif place.story.id != self.story.id:
-            self._show_story(place)
-        else:
-            self.article.go(place.offset)
-            self._follow(self.article.cursor)
 
     def action_export(self) -> None:
         """Ask for a format and a file, and write the story."""

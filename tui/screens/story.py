@@ -15,7 +15,7 @@ from .. import messages
 from ..findings import Finding, Findings
 from ..keys import READER_KEYS
 from ..marks import Kind
-from ..notices import about_choice, about_panes, no_quotes
+from ..notices import about_choice, about_panes, no_findings
 from ..rows import one_line
 from ..searching import Search
 from ..trail import Place, Trail
@@ -195,7 +195,7 @@ class StoryScreen(StoryFrame):
         here = current if current is not None and current.holds(cursor) else None
         found = self.findings.next_quote(cursor, here, step) if self.findings else None
         if found is None:
-            self._say(no_quotes(self.story, self._failure))
+            self._say(no_findings(self.story, self._failure, "quote"))
             return
         quote, wrapped = found
         self.panes.bring("quote")

@@ -35,12 +35,14 @@ class TitleBar(Widget):
     """The story on the left, the state of things on the right.
 
     `working` is what goes on, shown with a sign that turns and the seconds it has taken; `state`
-    is shown when nothing does. A remark takes the place of both for a moment.
+    is shown when nothing does; `where` is the section and the paragraph that the reader is at. A remark
+    takes the place of all that for a moment.
     """
 
     story_name: reactive[str] = reactive("")
     working: reactive[str] = reactive("")
     state: reactive[str] = reactive("")
+    where: reactive[tuple[str, str]] = reactive(("", ""))
     remark: reactive[str] = reactive("")
 
     _started = 0.0
@@ -77,8 +79,18 @@ class TitleBar(Widget):
             return f" {_cut(self.remark, self.size.width - 2)} ", "bold reverse"
         if self.working:
             seconds = monotonic() - self._started
-            return f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s", ""
-        return self.state, ""
+            turning = f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s"
+            return self._with_where(turning, ""), ""
+        return self._with_where("", self.state), ""
+
+    def _with_where(self, needed: str, state: str) -> str:
+        """What is needed, and of the other facts those that leave room for the name, side by side."""
+        section, paragraph = self.where
+        facts = {needed: 0, paragraph: 1, section: 2, state: 3}
+        shown = dict.fromkeys(fact for fact in (needed, section, paragraph, state) if fact)
+        while len(shown) > 1 and sum(cell_len(fact) + 3 for fact in shown) > self.size.width // 2:
+            del shown[max(shown, key=facts.__getitem__)]
+        return " · ".join(shown)
 
     def render(self) -> Content:
         """The line, with the name cut where it would run into what is on the right."""
