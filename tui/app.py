@@ -16,6 +16,7 @@ from textual.theme import ThemeProvider
 from ..model.errors import StoryviewError
 from ..model.quote_view import EVERYTHING, QuoteView
 from ..model.reading.decode import Decoded
+from ..model.saved_places import PlaceStore
 from .keys import APP_KEYS
 from .screens.first_page import FirstPage
 from .styles import style_sheet
@@ -39,18 +40,25 @@ class StoryviewApp(App[None]):
     BINDING_GROUP_TITLE = "The app"
 
     def __init__(
-        self, path: Path | None, story: Story | Decoded, model: str | None, view: QuoteView = EVERYTHING
+        self,
+        path: Path | None,
+        story: Story | Decoded,
+        model: str | None,
+        view: QuoteView = EVERYTHING,
+        places: PlaceStore | None = None,
     ) -> None:
         """An app that opens with `story`, read from `path`.
 
         The text alone is enough: its first page is shown, then the story is made of it. `model` is
-        the spaCy pipeline to use; `view` tells which quotes are shown at first.
+        the spaCy pipeline to use; `view` tells which quotes are shown at first; `places` knows where
+        stories were left.
         """
         super().__init__()
         self._path = path
         self._story = story
         self._model = model
         self._view = view
+        self._places = places or PlaceStore()
 
     def on_notify(self) -> None:
         """Let a notice take the place of the one before; Textual shows it after this."""
@@ -59,7 +67,8 @@ class StoryviewApp(App[None]):
     def get_default_screen(self) -> Screen[Any]:
         """The first page, or the reader's screen where the story is there already."""
         if isinstance(self._story, Decoded):
-            return FirstPage(self._path, self._story.text, self._reader)
+            start = self._places.read(self._story.text).offset
+            return FirstPage(self._path, self._story.text, self._reader, start)
         return self._reader()
 
     def _reader(self) -> ReaderScreen:
@@ -70,7 +79,7 @@ class StoryviewApp(App[None]):
         story = self._story
         if isinstance(story, Decoded):
             story = story_of(story, self._path)
-        return ReaderScreen(self._path, story, self._model, self._view)
+        return ReaderScreen(self._path, story, self._model, self._view, self._places)
 
     def action_command_palette(self) -> None:
         """Let the reader choose a command."""
@@ -100,7 +109,13 @@ class StoryviewApp(App[None]):
         await self.run_action(active.binding.action, active.node)
 
 
-def run(path: Path | None, story: Story | Decoded, model: str | None, view: QuoteView = EVERYTHING) -> int:
+def run(
+    path: Path | None,
+    story: Story | Decoded,
+    model: str | None,
+    view: QuoteView = EVERYTHING,
+    places: PlaceStore | None = None,
+) -> int:
     """Open the explorer with a story and wait until the reader leaves it.
 
     Args:
@@ -108,6 +123,7 @@ def run(path: Path | None, story: Story | Decoded, model: str | None, view: Quot
         story: the story without findings, or its text.
         model: the spaCy pipeline asked for, None for the best that is there.
         view: which quotes are shown at first.
+        places: where stories were left, None to know of none.
 
     Returns:
         The exit code of the process.
@@ -116,7 +132,7 @@ def run(path: Path | None, story: Story | Decoded, model: str | None, view: Quot
         StoryviewError: there is no terminal to read the keys from.
     """
     _take_keys_from_terminal()
-    app = StoryviewApp(path, story, model, view)
+    app = StoryviewApp(path, story, model, view, places)
     app.run()
     return app.return_code or 0
 

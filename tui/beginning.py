@@ -5,7 +5,7 @@ from typing import NamedTuple
 from ..model.reading.pieces import Piece, find_pieces
 
 # More than the largest screen holds.
-_ENOUGH = 24_000
+ENOUGH = 24_000
 
 
 class Beginning(NamedTuple):
@@ -20,7 +20,7 @@ class Beginning(NamedTuple):
         return next((self.text[p.start : p.end] for p in self.blocks if p.kind == "title"), None)
 
 
-def beginning(text: str, enough: int = _ENOUGH) -> Beginning:
+def beginning(text: str, enough: int = ENOUGH) -> Beginning:
     """The beginning of `text`: all of it, or whole pieces of a long one that hold some `enough` characters.
 
     Only a piece longer than that is cut.

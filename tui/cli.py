@@ -100,6 +100,12 @@ def _open_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("story", metavar="STORY", nargs="?", help="a text file, or - for standard input")
     _add_view(parser)
+    parser.add_argument(
+        "--no-resume",
+        dest="resume",
+        action="store_false",
+        help="open the story at its start, not where you left off",
+    )
     parser.add_argument("--version", action=_Version)
     _add_model(parser)
     parser.set_defaults(command=_OPEN)

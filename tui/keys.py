@@ -118,6 +118,8 @@ READER_KEYS = [
         "Forward",
         "Go again to the place or story that you came back from",
     ),
+    _key("mark.set", "quotation_mark", "set_mark", "Mark", "Mark this place with a letter, typed next"),
+    _key("mark.go", "apostrophe", "go_to_mark", "To a mark", "Go to the mark of a letter, typed next"),
     _foot(_key("story.export", "e", "export", "Export", "Write the story with its marks to a file")),
     _foot(_key("analysis.retry", "r", "retry", "Retry", "Analyse the story again after a failure")),
     _foot(_key("app.help", "question_mark", "help", "Help", "Show the keys and what the marks mean")),

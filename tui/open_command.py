@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..model.quote_view import QuoteView
 from ..model.reading.text import STANDARD_INPUT, read_text
+from ..model.saved_places import PlaceStore, user_folder
 from .garbage import hold_collection
 
 
@@ -28,4 +29,5 @@ def open_command(options: Namespace) -> int:
     from .app import run
 
     view = QuoteView(floor=options.min_confidence, stances=options.stances)
-    return run(None if path == STANDARD_INPUT else path, text, options.model, view)
+    places = PlaceStore(user_folder(), resume=options.resume)
+    return run(None if path == STANDARD_INPUT else path, text, options.model, view, places)

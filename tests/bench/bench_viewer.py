@@ -83,7 +83,7 @@ def first_paint() -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "story.txt"
         path.write_text("\n".join(" ".join(_TEXT) for _ in range(12)), encoding="utf-8")
-        os.environ["XDG_CACHE_HOME"] = folder
+        os.environ["XDG_CACHE_HOME"] = os.environ["XDG_STATE_HOME"] = folder
         process_seconds(_BARE), process_seconds(_VIEWER, str(path))
         for _ in range(RUNS):
             bare.append(process_seconds(_BARE))

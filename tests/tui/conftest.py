@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from storyview.model.errors import StoryviewError
 from storyview.model.quote_view import EVERYTHING, QuoteView
 from storyview.model.reading.reader import read_story
+from storyview.model.saved_places import PlaceStore
 from storyview.model.story import (
     Action,
     Analysis,
@@ -260,10 +261,14 @@ def reading(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[..., object
 
     @asynccontextmanager
     async def open_app(
-        story: Story, size: tuple[int, int] = (100, 30), wait: bool = True, view: QuoteView = EVERYTHING
+        story: Story,
+        size: tuple[int, int] = (100, 30),
+        wait: bool = True,
+        view: QuoteView = EVERYTHING,
+        places: PlaceStore | None = None,
     ) -> AsyncIterator[Reader]:
         path = Path(story.source.path) if story.source.path else None
-        app = StoryviewApp(path, story, None, view)
+        app = StoryviewApp(path, story, None, view, places)
         said: list[str] = []
         notify, say = app.notify, TitleBar.say
 

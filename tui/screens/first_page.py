@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
 
-from ..beginning import beginning
+from ..beginning import ENOUGH, beginning
 from ..widgets.article import ArticleView
 from ..widgets.title_bar import TitleBar, story_name
 from .frame import StoryFrame
@@ -28,13 +28,16 @@ class FirstPage(StoryFrame):
     Whatever is loaded for it delays the first paint, so it knows neither the document model nor findings.
     """
 
-    def __init__(self, path: Path | None, text: str, reader: Callable[[], Screen[Any]]) -> None:
-        """A screen that shows the beginning of `text`, read from `path`.
+    def __init__(
+        self, path: Path | None, text: str, reader: Callable[[], Screen[Any]], offset: int = 0
+    ) -> None:
+        """A screen that shows the beginning of `text`, read from `path`, as far as the page at `offset`.
 
         `reader` makes the screen that follows; it may take its time.
         """
         super().__init__()
-        self._beginning = beginning(text)
+        self._beginning = beginning(text, offset + ENOUGH)
+        self._offset = offset
         self._path = path
         self._reader = reader
         self._keys: list[str] = []
@@ -44,7 +47,7 @@ class FirstPage(StoryFrame):
         title = TitleBar()
         title.story_name = story_name(self._path, self._beginning.title)
         yield title
-        yield FirstArticle(self._beginning)
+        yield FirstArticle(self._beginning, self._offset)
         yield Vertical(id="panes")
 
     def on_mount(self) -> None:

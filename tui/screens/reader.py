@@ -7,6 +7,7 @@ from textual import events, work
 
 from ...model.errors import StoryviewError
 from ...model.quote_view import QuoteView
+from ...model.saved_places import PlaceStore
 from ...model.story import Party, Reference, Story
 from .. import messages
 from ..findings import Findings
@@ -14,7 +15,7 @@ from ..garbage import resume_collection
 from ..notices import missing
 from ..rows import one_line
 from ..trail import Place
-from .way import WayScreen
+from .marking import MarkScreen
 
 if TYPE_CHECKING:
     from ..dossier_rows import Goal
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
 _SOON = 0.05
 
 
-class ReaderScreen(WayScreen):
+class ReaderScreen(MarkScreen):
     """One story at a time, with the way back to those before it."""
 
-    def __init__(self, path: Path | None, story: Story, model: str | None, view: QuoteView) -> None:
+    def __init__(
+        self, path: Path | None, story: Story, model: str | None, view: QuoteView, places: PlaceStore
+    ) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
-        super().__init__(path, story, view)
+        super().__init__(path, story, view, places)
         self._model = model
         self._export: ExportScreen | None = None
         self._early: list[str] | None = []
@@ -46,6 +49,7 @@ class ReaderScreen(WayScreen):
         self._furnished = True
         self._follow(self.article.cursor)
         self._keep_telling_where()
+        self._resume()
         self._link(self.story)
         self.set_timer(_SOON, self._add_key_line)
 
@@ -71,7 +75,9 @@ class ReaderScreen(WayScreen):
 
     def _show_story(self, place: Place) -> None:
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""
+        self._keep()
         self.path, self.story, self._linked = place.path, place.story, False
+        self._take_places(place.story)
         self._end_search()
         self.current = None
         self._take_findings()
@@ -261,7 +267,8 @@ class ReaderScreen(WayScreen):
     def on_story_opened(self, message: messages.StoryOpened) -> None:
         """Show the story that a reference led to."""
         self._trail.leave(self._here())
-        self._show_story(Place(message.path, message.story, 0))
+        start = self._places.read(message.story.text).offset
+        self._show_story(Place(message.path, message.story, start))
         self.article.focus()
         self._say(f"Opened {message.path.name}; b goes back")
 

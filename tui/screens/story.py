@@ -50,12 +50,13 @@ class StoryScreen(StoryFrame):
         self._failure: str | None = None
         self._linked = False
         self._furnished = False
+        self._start = 0
         self.set_reactive(StoryScreen.findings, Findings(story, view=view))
 
     def compose(self) -> ComposeResult:
         """The title and the article beside the panes; the rest comes after the first paint."""
         self.title_bar = TitleBar()
-        self.article = ArticleView(self.story).data_bind(
+        self.article = ArticleView(self.story, self._start).data_bind(
             StoryScreen.findings, StoryScreen.current, StoryScreen.search
         )
         self.panes = Panes(id="panes").data_bind(

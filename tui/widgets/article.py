@@ -50,8 +50,8 @@ class ArticleView(ScrollView, can_focus=True):
     search: reactive[Search] = reactive(Search, repaint=False)
     cursor: reactive[int] = reactive(0, repaint=False)
 
-    def __init__(self, story: Readable) -> None:
-        """An article view that shows `story` from its start."""
+    def __init__(self, story: Readable, offset: int = 0) -> None:
+        """An article view that shows `story` with the cursor at `offset`."""
         super().__init__(id="article")
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
         self._styles: dict[tuple[str, ...], Style] = {}
@@ -61,6 +61,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._top = 0
         self._goal: int | None = None
         self._take(story)
+        self.set_reactive(ArticleView.cursor, offset)
 
     def _take(self, story: Readable) -> None:
         self._text = story.text

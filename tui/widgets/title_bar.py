@@ -36,7 +36,7 @@ class TitleBar(Widget):
 
     `working` is what goes on, shown with a sign that turns and the seconds it has taken; `state`
     is shown when nothing does; `where` is the section and the paragraph that the reader is at. A remark
-    takes the place of all that for a moment.
+    takes the place of all that for a moment, a question as long as it is asked.
     """
 
     story_name: reactive[str] = reactive("")
@@ -44,6 +44,7 @@ class TitleBar(Widget):
     state: reactive[str] = reactive("")
     where: reactive[tuple[str, str]] = reactive(("", ""))
     remark: reactive[str] = reactive("")
+    question: reactive[str] = reactive("")
 
     _started = 0.0
     _timer: Timer | None = None
@@ -75,6 +76,8 @@ class TitleBar(Widget):
 
     def _right(self) -> tuple[str, str]:
         """What stands on the right, and its style: a remark is seen without colours too."""
+        if self.question:
+            return f" {_cut(f'{self.question} · Esc', self.size.width - 2)} ", "bold reverse"
         if self.remark:
             return f" {_cut(self.remark, self.size.width - 2)} ", "bold reverse"
         if self.working:
