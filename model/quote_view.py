@@ -59,7 +59,11 @@ def shown_quotes(quotes: Iterable[Quote], view: QuoteView) -> tuple[Quote, ...]:
 
 def shown_story(story: Story, view: QuoteView) -> Story:
     """The story with the shown quotes alone; no action says that it is reported in another one."""
-    quotes = shown_quotes(story.quotes, view)
+    return with_quotes(story, shown_quotes(story.quotes, view))
+
+
+def with_quotes(story: Story, quotes: tuple[Quote, ...]) -> Story:
+    """The story with some of its quotes alone; no action says that it is reported in another one."""
     if len(quotes) == len(story.quotes):
         return story
     shown = {quote.id for quote in quotes}

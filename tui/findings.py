@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model.acts import Act, acts
+from ..model.lens import WHOLE, Lens, sift
 from ..model.prominence import is_minor, prominence
 from ..model.quote_view import EVERYTHING, QuoteView, shown_quotes
 from ..model.story import Action, Party, Quote, Reference, Story
+from .lens_steps import Steps
+from .lighting import Light
 from .marks import Kind, Mark, PlaceIndex, Role
 
 # The roles that lie at the heart of a finding; a cursor on one of them means the finding first.
@@ -38,52 +41,85 @@ class Finding:
 
 
 class Findings:
-    """The findings of a story, or of one of its parties, by kind, by id and by place.
+    """The findings of a story that a lens shows, by kind, by id and by place.
 
     Args of the constructor:
         story: the story.
-        only: a party's id to keep that party, its quotes and actions alone (references stay).
+        lens: which of its findings are shown.
         linked: whether it is known which references lead to a story of the folder.
-        view: which quotes there are; `hidden` is the number of those left out.
+        view: which quotes count; `hidden` is the number of those that the lens would show beyond them.
     """
 
     def __init__(
-        self, story: Story, only: str | None = None, linked: bool = False, view: QuoteView = EVERYTHING
+        self, story: Story, lens: Lens = WHOLE, linked: bool = False, view: QuoteView = EVERYTHING
     ) -> None:
         """Order and place everything that was found in `story`."""
         self.story = story
-        self.only = only
+        self.lens = lens
         self.linked = linked
         self.view = view
-        quotes = shown_quotes(story.quotes, view)
-        self.hidden = len(story.quotes) - len(quotes)
         self.parties = {party.id: party for party in story.parties}
-        self.quotes_of = Counter(quote.speaker for quote in quotes if quote.speaker)
-        done = acts(story)
-        self.actions_of = Counter(party for act in done for party in _parties_of_action(act.action))
+        # What there is to choose from by any lens.
+        self.quotes = shown_quotes(story.quotes, view)
+        self.acts = acts(story)
+        self.quotes_of = Counter(quote.speaker for quote in self.quotes if quote.speaker)
+        self.actions_of = Counter(party for act in self.acts for party in _parties_of_action(act.action))
+        sifted = sift(lens, self.quotes, self.acts, self.parties)
+        self.hidden = self._hidden(len(sifted.quotes))
+        # How many there are of each kind without a lens.
+        self.totals: dict[Kind, int] = {
+            "quote": len(self.quotes),
+            "party": len(story.parties),
+            "action": len(self.acts),
+            "reference": len(story.references),
+        }
+        # While no kind is asked for all parties and references stay, to go on from.
+        there = None if lens.what == "all" else sifted.parties() | {lens.party}
+        quotes, actions = [*map(_quote, sifted.quotes)], [*map(_action, sifted.acts)]
+        if lens.what != "check":
+            quotes.sort(key=_by_place)
+            actions.sort(key=_by_place)
+        references = story.references if lens.what == "all" else ()
         kinds: dict[Kind, list[Finding]] = {
-            "quote": sorted(map(_quote, quotes), key=_by_place),
-            "party": sorted(map(_party, story.parties), key=self._by_weight),
-            "action": sorted(map(_action, done), key=_by_place),
-            "reference": sorted(map(_reference, story.references), key=_by_place),
+            "quote": quotes,
+            "party": sorted(
+                (_party(party) for party in story.parties if there is None or party.id in there),
+                key=self._by_weight,
+            ),
+            "action": actions,
+            "reference": sorted(map(_reference, references), key=_by_place),
         }
         # The parties that the story mentions in passing.
         self.minor = frozenset(f.id for f in kinds["party"] if is_minor(*self._weights(f)))
-        # How many there are of each kind, of all parties.
-        self.totals: dict[Kind, int] = {kind: len(found) for kind, found in kinds.items()}
         marked = kinds
-        if only is not None:
-            kinds = {
-                kind: [f for f in found if kind in ("party", "reference") or only in f.parties]
-                for kind, found in kinds.items()
-            }
-            marked = {**kinds, "party": [f for f in kinds["party"] if f.id == only]}
+        if lens.party is not None:
+            marked = {**kinds, "party": [f for f in kinds["party"] if f.id == lens.party]}
         self.of_kind = kinds
         self.by_id = {finding.id: finding for found in kinds.values() for finding in found}
         # Each report of an act stands for its row.
         self.by_id |= {report.id: finding for finding in kinds["action"] for report in finding.told}
         self.marks = PlaceIndex(m for found in marked.values() for f in found for m in f.places)
-        self._quote_starts = [finding.start for finding in kinds["quote"]]
+        dimmed = not lens.is_whole and story.analysis is not None
+        self.light = Light(story.text, _lit(lens, marked)) if dimmed else None
+        self._quotes = sorted(quotes, key=_by_place)
+        self._quote_starts = [finding.start for finding in self._quotes]
+        self.steps = Steps(_steps(lens, quotes, actions), in_order=lens.what != "check")
+
+    def _hidden(self, shown: int) -> int:
+        """How many quotes more the lens would show, if all of them counted."""
+        if len(self.quotes) == len(self.story.quotes):
+            return 0
+        return len(sift(self.lens, self.story.quotes, (), self.parties).quotes) - shown
+
+    @property
+    def only(self) -> str | None:
+        """The party whose findings alone are shown, or None."""
+        return self.lens.party
+
+    @property
+    def only_name(self) -> str:
+        """The name of that party, or nothing."""
+        return self.parties[self.lens.party].name if self.lens.party in self.parties else ""
 
     def _by_weight(self, finding: Finding) -> tuple[int, int]:
         return -prominence(*self._weights(finding)), finding.start
@@ -147,7 +183,7 @@ class Findings:
         Returns:
             None when there is no quote at all.
         """
-        quotes = self.of_kind["quote"]
+        quotes = self._quotes
         if not quotes:
             return None
         if current is not None and current.kind == "quote" and current.id in self.by_id:
@@ -162,6 +198,23 @@ class Findings:
                 else bisect_left(self._quote_starts, offset) - 1
             )
         return quotes[at % len(quotes)], not 0 <= at < len(quotes)
+
+
+def _lit(lens: Lens, marked: Mapping[Kind, list[Finding]]) -> Iterator[tuple[Mark, ...]]:
+    """The places of what a lens lights; each of a party's is one for itself."""
+    for kind, found in marked.items():
+        for finding in found if kind != "party" else ():
+            yield finding.places
+    if lens.what == "all":
+        yield from ((place,) for finding in marked["party"] for place in finding.places)
+
+
+def _steps(lens: Lens, quotes: list[Finding], actions: list[Finding]) -> list[Finding]:
+    """What the keys step through: the quotes, or all that a lens shows, in its order."""
+    if lens.is_whole:
+        return quotes
+    found = [*quotes, *actions]
+    return found if lens.what == "check" else sorted(found, key=_by_place)
 
 
 def _by_place(finding: Finding) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from textual.binding import Binding
 _QUOTE = Binding.Group("Quote", compact=True)
 _MATCH = Binding.Group("Match", compact=True)
 _PARTY = Binding.Group("Party", compact=True)
+_LENS = Binding.Group("Finding", compact=True)
 _SECTION = Binding.Group("Section", compact=True)
 
 
@@ -37,6 +38,8 @@ APP_KEYS = [
 READER_KEYS = [
     _foot(_key("search.next", "n", "match(1)", "Next match", "Go to the next place of the phrase"), _MATCH),
     _foot(_key("search.previous", "N", "match(-1)", "Match before", "Go to the place before"), _MATCH),
+    _foot(_key("lens.next", "n", "through(1)", "Next one", "Go to the next finding of the lens"), _LENS),
+    _foot(_key("lens.previous", "p", "through(-1)", "One before", "Go to the finding before"), _LENS),
     _foot(_key("quote.next", "n", "quote(1)", "Next quote", "Go to the next quote"), _QUOTE),
     _foot(_key("quote.previous", "p", "quote(-1)", "Previous", "Go to the quote before"), _QUOTE),
     _key(
@@ -107,6 +110,7 @@ READER_KEYS = [
         "Timeline",
         "Show official actions by time and by who acts on whom",
     ),
+    _foot(_key("lens.choose", "L", "lens", "Lens", "Choose what to look at alone; there L shows all again")),
     _foot(_key("quotes.stances", "s", "stances", "Stances", "Hide what is only thought, or show it again")),
     _key("quotes.surer", "plus,equals_sign", "floor(1)", "Surer", "Show only surer quotes, by a tenth"),
     _key("quotes.unsurer", "minus", "floor(-1)", "Less sure", "Show less sure quotes too, by a tenth"),
@@ -123,9 +127,7 @@ READER_KEYS = [
     _foot(_key("story.export", "e", "export", "Export", "Write the story with its marks to a file")),
     _foot(_key("analysis.retry", "r", "retry", "Retry", "Analyse the story again after a failure")),
     _foot(_key("app.help", "question_mark", "help", "Help", "Show the keys and what the marks mean")),
-    _key(
-        "app.leave", "escape", "leave", "Leave", "End the search, the view of one party, the stay in a pane"
-    ),
+    _key("app.leave", "escape", "leave", "Leave", "End the search, the lens, the stay in a pane"),
 ]
 
 ARTICLE_KEYS = [
@@ -229,6 +231,18 @@ TIMELINE_ROW_KEYS = [
             "timeline.go", "enter", "select", "Go there", "Go to the place of an act, or list the acts of two"
         )
     ),
+]
+
+LENS_KEYS = [
+    _key("lenses.down", "j,down", "cursor_down", "Down", "Go one row down"),
+    _key("lenses.up", "k,up", "cursor_up", "Up", "Go one row up"),
+    _key("lenses.first", "g,home", "first", "First row", "Go to the first row"),
+    _key("lenses.last", "G,end", "last", "Last row", "Go to the last row"),
+    _foot(_key("lenses.left", "left,h", "party(-1)", "Before", "Offer the party before"), _PARTY),
+    _foot(_key("lenses.right", "right,l", "party(1)", "Next party", "Offer another party's lenses"), _PARTY),
+    _foot(_key("lenses.take", "enter", "select", "Look", "Look through this lens")),
+    _foot(_key("lenses.whole", "L", "whole", "Everything", "Show everything again")),
+    _foot(_key("lenses.close", "escape", "close", "Close", "Close without a change")),
 ]
 
 DIALOG_KEYS = [

@@ -20,6 +20,7 @@ _ORDER = (
     ("title", "byline", "dateline", "heading", "caption", "list_item", "reference"),
     ("indirect", "mixed", "direct"),
     ("name", "action"),
+    ("outside",),
     ("current-source", "current-cue", "current-part", "current"),
     ("match",),
     ("match-current",),
@@ -59,6 +60,7 @@ LEGEND: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("", ("current-source",), "who or whom it is about,"),
     ("", ("current-cue",), "the words that introduce it,"),
     ("", ("current-part",), "and when it was"),
+    ("", ("outside",), "What a lens leaves out (L)"),
     ("", ("match",), "A place of the phrase that you search for"),
     ("", ("match-current",), "The place that the search is at"),
 )
@@ -94,6 +96,7 @@ def layers(
     search: Search,
     cursor: int,
     selected: tuple[int, int] | None,
+    outside: Iterable[tuple[int, int]] = (),
 ) -> Iterator[Layer]:
     """All looks that lie over the row `start`:`end`.
 
@@ -106,6 +109,7 @@ def layers(
         search: the search in the article.
         cursor: the offset of the cursor.
         selected: what the mouse selected in the row.
+        outside: the pieces of the row that a lens leaves out.
     """
 
     def layer(left: int, right: int, look: str) -> Layer:
@@ -118,6 +122,8 @@ def layers(
             yield layer(mark.start, mark.end, mark.look)
         if current is not None and mark.finding == current.id:
             yield layer(mark.start, mark.end, _CURRENT[mark.role])
+    for left, right in outside:
+        yield layer(left, right, "outside")
     for left, right, at in search.within(start, end):
         yield layer(left, right, "match-current" if at else "match")
     if selected is not None:

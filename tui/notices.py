@@ -129,8 +129,34 @@ def about_panes(findings: Findings, failure: str | None) -> str:
         )
     if findings.story.analysis is None:
         return "The story is being analysed. The article can be read meanwhile."
-    if findings.only is None:
+    if findings.lens.is_whole:
         return ""
-    counts = (count(len(findings.of_kind[kind]), kind) for kind in ("quote", "action"))
-    name = one_line(findings.parties[findings.only].name)
-    return f"Only {name}: {' and '.join(counts)}. f shows all again."
+    lens = findings.lens
+    counts = (count(len(findings.of_kind[kind]), kind) for kind in lens.kinds)
+    order = ", least sure first" if lens.what == "check" else ""
+    key = "f" if lens.what == "all" else "Esc"
+    return f"{lens_title(findings)}{order}: {' and '.join(counts)}. {key} shows all again."
+
+
+def lens_title(findings: Findings, number: int | None = None) -> str:
+    """What is shown through the lens, e.g. `Only direct quotes · 3/7`; nothing if that is everything.
+
+    Args:
+        findings: what is shown.
+        number: of the one among them that the reader is at.
+    """
+    if findings.lens.is_whole:
+        return ""
+    at = "" if number is None else f" · {number:,}/{len(findings.steps.found):,}"
+    return f"Only {findings.lens.words(findings.only_name)}{at}"
+
+
+def nothing_in_lens(story: Story, failure: str | None) -> str:
+    """Why the keys lead to nothing that a lens shows.
+
+    Args:
+        story: the story as it is at present.
+        failure: why the last analysis failed, None if it did not.
+    """
+    why = missing(story, failure)
+    return f"No findings: {why}" if why else "The lens shows nothing here; Esc shows all again"

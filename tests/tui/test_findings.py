@@ -2,6 +2,7 @@ from textual.css.styles import RulesMap
 from textual.style import Style
 from textual.visual import RenderOptions
 
+from storyview.model.lens import Lens
 from storyview.model.opening import link_references
 from storyview.model.quote_view import QuoteView
 from storyview.model.story import Party, Quote, Source, Span, Story
@@ -49,14 +50,14 @@ def test_the_nearest_finding_is_under_the_cursor(analysed: Story) -> None:
 
 
 def test_one_party_alone(analysed: Story) -> None:
-    findings = Findings(analysed, "vell")
+    findings = Findings(analysed, Lens(party="vell"))
     assert ids(findings, "quote") == ["q2", "q4"]
     assert ids(findings, "action") == []
     assert ids(findings, "party") == ["vell", "oro", "nordkran"]
     assert findings.totals["quote"] == 4
     assert at(findings, "Jon Vell", "party") == "vell"
     assert at(findings, "Ines Oro") is None
-    assert ids(Findings(analysed, "nordkran"), "action") == ["a1"]
+    assert ids(Findings(analysed, Lens(party="nordkran")), "action") == ["a1"]
 
 
 def test_next_quote_goes_round(analysed: Story) -> None:
@@ -78,7 +79,7 @@ def test_next_quote_goes_round(analysed: Story) -> None:
     near = findings.next_quote(TEXT.index("fined"), findings.by_id["a1"], -1)
     assert near is not None
     assert (near[0].id, near[1]) == ("q2", False)
-    assert Findings(analysed, "nordkran").next_quote(0, None, 1) is None
+    assert Findings(analysed, Lens(party="nordkran")).next_quote(0, None, 1) is None
 
 
 def test_quotes_that_start_together_are_all_visited() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual import events, work
 
 from ...model.errors import StoryviewError
+from ...model.lens import WHOLE
 from ...model.quote_view import QuoteView
 from ...model.saved_places import PlaceStore
 from ...model.story import Party, Reference, Story
@@ -18,6 +19,7 @@ from ..trail import Place
 from .marking import MarkScreen
 
 if TYPE_CHECKING:
+    from ...model.lens import Lens
     from ..dossier_rows import Goal
     from .export import ExportScreen
 
@@ -157,8 +159,8 @@ class ReaderScreen(MarkScreen):
         """End what is under way: the search, else the narrowed view, else the stay in the panes."""
         if self._search_shown:
             self._end_search()
-        elif self.findings and self.findings.only is not None:
-            self._narrow(None)
+        elif not self.lens.is_whole:
+            self._put_on(WHOLE)
         else:
             self.clear_selection()
             self.article.focus()
@@ -178,7 +180,7 @@ class ReaderScreen(MarkScreen):
         self._linked = True
         self.story = self.story.model_copy(update={"references": message.references})
         if message.references:
-            self._narrow(self.findings.only)
+            self._put_on(self.lens)
 
     def on_row_chosen(self, message: messages.RowChosen) -> None:
         """Open a party's dossier or a reference; go to anything else and read on from there."""
@@ -212,7 +214,7 @@ class ReaderScreen(MarkScreen):
 
         if self.findings is None:
             return
-        all_ = self.findings if self.findings.only is None else Findings(self.story, view=self.view)
+        all_ = self.findings if self.lens.is_whole else Findings(self.story, view=self.view)
         dossier = DossierScreen(all_, party, self.article.legend())
 
         def closed(goal: "Goal | None") -> None:
@@ -223,6 +225,19 @@ class ReaderScreen(MarkScreen):
                 self._detail()
 
         self.app.push_screen(dossier, closed)
+
+    def action_lens(self) -> None:
+        """Let the reader choose what to look at alone."""
+        if self.findings is None or (why := missing(self.story, self._failure)):
+            self._say(f"No lens: {why}")
+            return
+        from .lenses import LensScreen
+
+        def chosen(lens: "Lens | None") -> None:
+            if lens is not None:
+                self._look_through(lens)
+
+        self.app.push_screen(LensScreen(self.findings, self.current), chosen)
 
     def action_timeline(self) -> None:
         """Show the official acts in order of time, and who acts on whom."""
@@ -241,12 +256,12 @@ class ReaderScreen(MarkScreen):
         self.app.push_screen(TimelineScreen(all_, self.article.legend()), closed)
 
     def _go_to_goal(self, goal: "Goal") -> None:
-        """Go to a place; where only one party's findings are shown and it is none of them, show all again."""
+        """Go to a place; if the lens does not show it, show all again."""
         if self.findings is None:
             return
         finding = self.findings.by_id.get(goal.finding)
         if finding is None or self.findings.only not in (None, *finding.parties):
-            self._narrow(None)
+            self._put_on(WHOLE)
             finding = self.findings.by_id[goal.finding]
         self.panes.bring(finding.kind)
         self._go(finding, goal.start, goal.end)
@@ -297,11 +312,13 @@ class ReaderScreen(MarkScreen):
         self._see_to_findings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Do nothing before there is anything; after a failure offer another try, else a choice."""
+        """Do nothing before there is anything; give `n` to the lens, and offer another try after a failure."""
         if self._early is not None:
             return None
         if action == "retry":
             return self._failure is not None
         if action in ("stances", "floor"):
             return self._failure is None
+        if action in ("through", "quote"):
+            return (action == "through") != self.lens.is_whole
         return super().check_action(action, parameters)

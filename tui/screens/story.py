@@ -9,13 +9,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.reactive import reactive
 
+from ...model.lens import WHOLE, Lens, carried
 from ...model.quote_view import QuoteView
 from ...model.story import Story
 from .. import messages
 from ..findings import Finding, Findings
 from ..keys import READER_KEYS
 from ..marks import Kind
-from ..notices import about_choice, about_panes, no_findings
+from ..notices import about_choice, about_panes, lens_title, no_findings, nothing_in_lens
 from ..rows import one_line
 from ..searching import Search
 from ..trail import Place, Trail
@@ -66,9 +67,13 @@ class StoryScreen(StoryFrame):
         yield self.article
         yield self.panes
 
-    def _take_findings(self, only: str | None = None) -> None:
-        """Show the findings of the story as it is now, or those of one party."""
-        self.findings = Findings(self.story, only, self._linked, self.view)
+    def _take_findings(self, lens: Lens | None = None) -> None:
+        """Show the findings of the story as it is now through a lens: another one, or that of before."""
+        if lens is None:
+            lens = carried(self.lens, self.findings.only_name if self.findings else "", self.story)
+        self.findings = Findings(self.story, lens, self._linked, self.view)
+        self.title_bar.lens = lens_title(self.findings)
+        self.refresh_bindings()
 
     def _say_about_panes(self) -> None:
         """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""
@@ -204,6 +209,20 @@ class StoryScreen(StoryFrame):
         if wrapped:
             self._say("From the last quote to the first" if step > 0 else "From the first quote to the last")
 
+    def action_through(self, step: int) -> None:
+        """Go to the next or previous finding that the lens shows, round the end if need be."""
+        cursor, current = self.article.cursor, self.current
+        here = current if current is not None and current.holds(cursor) else None
+        found = self.findings.steps.take(cursor, here, step) if self.findings else None
+        if self.findings is None or found is None:
+            self._say(nothing_in_lens(self.story, self._failure))
+            return
+        self.panes.bring(found.finding.kind)
+        self._go(found.finding)
+        self.title_bar.lens = lens_title(self.findings, found.number)
+        if found.wrapped:
+            self._say("From the last one to the first" if step > 0 else "From the first one to the last")
+
     def action_again(self, step: int) -> None:
         """Go to the next or former place that tells of what the keys are at, round the end if need be."""
         finding = self.detailed
@@ -221,11 +240,11 @@ class StoryScreen(StoryFrame):
         """Show one party's quotes and actions alone, or all again."""
         if self.findings is None:
             return
-        if self.findings.only is not None:
-            self._narrow(None)
-            return
-        if (party := self._party_here()) is not None:
-            self._narrow(party)
+        lens = self.findings.lens
+        if lens.party is not None:
+            self._put_on(lens.narrowed(None))
+        elif (party := self._party_here()) is not None:
+            self._put_on(lens.narrowed(party))
 
     def _party_here(self) -> str | None:
         """The party that the keys are at, or that of the current finding; if there is none, that is said."""
@@ -236,17 +255,33 @@ class StoryScreen(StoryFrame):
         self._say("No party here: go to a party or its quote first")
         return None
 
-    def _narrow(self, party: str | None) -> None:
+    def _look_through(self, lens: Lens) -> None:
+        """Show what a lens shows, and the pane where that is."""
+        self._put_on(lens)
+        if self.current is None:
+            self._follow(self.article.cursor)
+        if self.panes.front not in lens.kinds:
+            self.panes.bring(lens.kinds[0])
+        self._point_near(self.panes.front)
+        self._detail()
+
+    def _put_on(self, lens: Lens) -> None:
+        """Show what a lens shows."""
         kept = self.current
-        self._take_findings(party)
+        self._take_findings(lens)
         shown = self.findings.by_id if self.findings else {}
         # What was current is kept if it is still shown; a reference may have changed.
         self.current = shown.get(kept.id) if kept else None
-        for finding in (self.current, shown.get(party) if party else None):
+        for finding in (self.current, shown.get(lens.party) if lens.party else None):
             if finding is not None:
                 self.panes.point_at(finding)
         self._detail()
         self._say_about_panes()
+
+    @property
+    def lens(self) -> Lens:
+        """What is looked at."""
+        return self.findings.lens if self.findings else WHOLE
 
     def action_stances(self) -> None:
         """Hide the quotes that are stances, or show them again."""
@@ -263,7 +298,7 @@ class StoryScreen(StoryFrame):
     def _look(self, view: QuoteView) -> None:
         """Show other quotes, and the pane where they are."""
         self.view = view
-        self._narrow(self.findings.only if self.findings else None)
+        self._put_on(self.lens)
         if self.current is None:
             self._follow(self.article.cursor)
         self.panes.bring("quote")

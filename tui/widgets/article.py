@@ -323,6 +323,7 @@ class ArticleView(ScrollView, can_focus=True):
     def _draw(self, row: int) -> Strip:
         start, end = self._page.rows[row]
         marks = self.findings.marks.within(start, end) if self.findings and end > start else []
+        light = self.findings.light if self.findings else None
         signs, sign_look = gutter(start, marks, self.current)
         segments = [Segment(f"{' ' * self._margin}{signs} ", self._style((sign_look,)))]
         used = self._margin + _GUTTER
@@ -335,6 +336,7 @@ class ArticleView(ScrollView, can_focus=True):
             search=self.search,
             cursor=self.cursor,
             selected=self._selected_in(row),
+            outside=light.outside(start, end) if light else (),
         )
         for left, right, looks in sweep(start, end, over) if end > start else ():
             text = self._shown[left:right]

@@ -141,10 +141,12 @@ class FindingList(OptionList, inherit_bindings=False):
             return [Option(Content(f" {_EMPTY[self.kind]} with these words"), disabled=True)]
         if findings.story.analysis is None and self.kind != "reference":
             return []
-        if self.kind == "quote" and findings.only is None and findings.hidden:
+        if self.kind == "quote" and findings.lens.is_whole and findings.hidden:
             return [Option(Content(" All quotes are hidden"), disabled=True)]
-        of_party = " of this party" if findings.only is not None else ""
-        return [Option(Content(f" {_EMPTY[self.kind]}{of_party}"), disabled=True)]
+        where = " of this party" if findings.lens.what == "all" else " in this lens"
+        return [
+            Option(Content(f" {_EMPTY[self.kind]}{'' if findings.lens.is_whole else where}"), disabled=True)
+        ]
 
     # Which row is highlighted
 

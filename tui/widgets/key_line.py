@@ -4,9 +4,11 @@ from textual.app import ComposeResult
 from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
 
-# What a narrow line does without, and what any line does where it stands alone; the help tells of both.
+# What a narrow line does without, what all but a wide one does, and what any line does where it stands
+# alone; the help tells of all three.
 _SPARE = "stances"
-_HALF = "quote(-1)"
+_EXTRA = "lens"
+_HALVES = frozenset(("quote(-1)", "through(-1)"))
 # From how many columns on there is room for the palette's key, and for room around all keys.
 _PALETTE = 80
 _ROOMY = 100
@@ -16,11 +18,12 @@ class KeyLine(Footer):
     """Textual's footer, fitted to the screen."""
 
     def compose(self) -> ComposeResult:
-        """The keys, the one that a narrow line does without marked."""
+        """The keys, those that a narrower line does without marked."""
         for part in super().compose():
             if isinstance(part, FooterKey):
                 part.set_class(part.action == _SPARE, "-spare")
-                if part.action == _HALF and not part.has_class("-grouped"):
+                part.set_class(part.action == _EXTRA, "-extra")
+                if part.action in _HALVES and not part.has_class("-grouped"):
                     continue
             yield part
 

@@ -35,14 +35,15 @@ class TitleBar(Widget):
     """The story on the left, the state of things on the right.
 
     `working` is what goes on, shown with a sign that turns and the seconds it has taken; `state`
-    is shown when nothing does; `where` is the section and the paragraph that the reader is at. A remark
-    takes the place of all that for a moment, a question as long as it is asked.
+    is shown when nothing does; `where` is the section and the paragraph that the reader is at, `lens` what a
+    lens shows. A remark takes the place of all that for a moment, a question as long as it is asked.
     """
 
     story_name: reactive[str] = reactive("")
     working: reactive[str] = reactive("")
     state: reactive[str] = reactive("")
     where: reactive[tuple[str, str]] = reactive(("", ""))
+    lens: reactive[str] = reactive("")
     remark: reactive[str] = reactive("")
     question: reactive[str] = reactive("")
 
@@ -84,6 +85,9 @@ class TitleBar(Widget):
             seconds = monotonic() - self._started
             turning = f"{_TURNS[int(seconds * 5) % len(_TURNS)]} {self.working} {seconds:.0f} s"
             return self._with_where(turning, ""), ""
+        if self.lens:
+            # Half of the line is the story's name.
+            return f" {_cut(self.lens, self.size.width // 2)} ", "reverse"
         return self._with_where("", self.state), ""
 
     def _with_where(self, needed: str, state: str) -> str:
