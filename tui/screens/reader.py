@@ -312,7 +312,7 @@ class ReaderScreen(MarkScreen):
         self._see_to_findings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Do nothing before there is anything; give `n` to the lens, and offer another try after a failure."""
+        """Do nothing before there is anything; give `n` to the lens; offer another try after a failure."""
         if self._early is not None:
             return None
         if action == "retry":
