@@ -15,7 +15,7 @@ from .lighting import Light
 from .marks import Kind, Mark, PlaceIndex, Role
 
 # The roles that lie at the heart of a finding; a cursor on one of them means the finding first.
-_HEART: frozenset[Role] = frozenset(("content", "trigger", "mention", "reference"))
+HEART: frozenset[Role] = frozenset(("content", "trigger", "mention", "reference"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class Findings:
         marks = [m for m in self.marks.within(offset, offset + 1) if kind is None or m.kind == kind]
         if not marks:
             return None
-        best = min(marks, key=lambda m: (m.role not in _HEART, m.end - m.start))
+        best = min(marks, key=lambda m: (m.role not in HEART, m.end - m.start))
         return self.by_id[best.finding]
 
     def nearest(self, offset: int, kind: Kind) -> Finding | None:
@@ -163,7 +163,7 @@ class Findings:
         Returns:
             The place, its number among them from 1 on, and how many there are.
         """
-        hearts = [mark for mark in finding.places if mark.role in _HEART]
+        hearts = [mark for mark in finding.places if mark.role in HEART]
         starts = [mark.start for mark in hearts]
         at = bisect_right(starts, offset) if step > 0 else bisect_left(starts, offset) - 1
         # In the midst of a place the former one is not that place's own beginning.

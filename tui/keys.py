@@ -122,6 +122,7 @@ READER_KEYS = [
         "Forward",
         "Go again to the place or story that you came back from",
     ),
+    _key("label.go", "F", "labels", "Labels", "Go to a finding in sight by typing the letters it shows"),
     _key("mark.set", "quotation_mark", "set_mark", "Mark", "Mark this place with a letter, typed next"),
     _key("mark.go", "apostrophe", "go_to_mark", "To a mark", "Go to the mark of a letter, typed next"),
     _foot(_key("story.export", "e", "export", "Export", "Write the story with its marks to a file")),

@@ -15,6 +15,7 @@ class AskingScreen(WayScreen):
     def ask(self, question: str, answer: Callable[[str], None]) -> None:
         """Ask in the topmost line for a key, and hand what it types to `answer`, which may ask again."""
         self._answer = answer
+        self.title_bar.remark = ""
         self.title_bar.question = question
 
     def end_question(self) -> None:

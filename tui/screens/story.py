@@ -20,8 +20,8 @@ from ..notices import about_choice, about_panes, lens_title, no_findings, nothin
 from ..rows import one_line
 from ..searching import Search
 from ..trail import Place, Trail
-from ..widgets.article import ArticleView
 from ..widgets.filter_bar import FilterBar
+from ..widgets.labelled_article import LabelledArticle
 from ..widgets.pane_tabs import KINDS
 from ..widgets.panes import Panes
 from ..widgets.title_bar import TitleBar
@@ -57,7 +57,7 @@ class StoryScreen(StoryFrame):
     def compose(self) -> ComposeResult:
         """The title and the article beside the panes; the rest comes after the first paint."""
         self.title_bar = TitleBar()
-        self.article = ArticleView(self.story, self._start).data_bind(
+        self.article = LabelledArticle(self.story, self._start).data_bind(
             StoryScreen.findings, StoryScreen.current, StoryScreen.search
         )
         self.panes = Panes(id="panes").data_bind(

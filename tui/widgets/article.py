@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..findings import Finding, Findings
 
 READING_WIDTH = 84
-_GUTTER = 3
+GUTTER = 3
 # Rows that stay visible above and below the cursor.
 _MARGIN = 2
 
@@ -95,8 +95,8 @@ class ArticleView(ScrollView, can_focus=True):
         if width <= 0:
             return
         self._width = width
-        columns = max(1, min(READING_WIDTH, width - _GUTTER - 1))
-        self._margin = max(0, (width - _GUTTER - 1 - columns) // 2)
+        columns = max(1, min(READING_WIDTH, width - GUTTER - 1))
+        self._margin = max(0, (width - GUTTER - 1 - columns) // 2)
         self._page = lay_out(self._shown, self._paragraphs, columns)
         self._strips.clear()
         self.virtual_size = Size(width, len(self._page.rows))
@@ -326,7 +326,7 @@ class ArticleView(ScrollView, can_focus=True):
         light = self.findings.light if self.findings else None
         signs, sign_look = gutter(start, marks, self.current)
         segments = [Segment(f"{' ' * self._margin}{signs} ", self._style((sign_look,)))]
-        used = self._margin + _GUTTER
+        used = self._margin + GUTTER
         over = layers(
             start,
             end,

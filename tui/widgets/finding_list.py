@@ -16,6 +16,7 @@ from ..keys import PANE_KEYS
 from ..marks import Kind
 from ..messages import PlaceWanted, RowBrowsed, RowChosen
 from ..rows import Line
+from .labelled import Labelled
 from .row_visual import ROW_HEIGHT, LinesVisual, RowVisual
 
 _EMPTY: dict[Kind, str] = {
@@ -26,7 +27,7 @@ _EMPTY: dict[Kind, str] = {
 }
 
 
-class FindingList(OptionList, inherit_bindings=False):
+class FindingList(Labelled, OptionList, inherit_bindings=False):
     """The findings of one kind; `findings` comes from the screen, `words` filter them.
 
     The rows are made when the list is first seen, since the pane may stay behind the others.
@@ -203,6 +204,16 @@ class FindingList(OptionList, inherit_bindings=False):
             return self._wanted if self._wanted in self._choice.found else None
         option = self.highlighted_option
         return findings.by_id.get(option.id) if option and option.id else None
+
+    def rows_in_sight(self) -> list[tuple[int, Finding]]:
+        """The findings whose rows are on the screen, each with the line that its row begins at."""
+        if self.findings is None or not self.size:
+            return []
+        top = int(self.scroll_offset.y)
+        first, last = -(-top // ROW_HEIGHT), (top + self.size.height + 1) // ROW_HEIGHT
+        shown = self.options[first:last]
+        rows = ((first + number, self.findings.by_id.get(o.id or "")) for number, o in enumerate(shown))
+        return [(index * ROW_HEIGHT, finding) for index, finding in rows if finding is not None]
 
     # What the reader wants
 
