@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -13,13 +11,13 @@ from textual.binding import ActiveBinding, BindingType
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from ..model.errors import StoryviewError
 from ..model.quote_view import EVERYTHING, QuoteView
 from ..model.reading.decode import Decoded
 from ..model.saved_places import PlaceStore
 from .keys import APP_KEYS
 from .screens.first_page import FirstPage
 from .styles import style_sheet
+from .terminal import take_keys_from_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,21 +129,7 @@ def run(
     Raises:
         StoryviewError: there is no terminal to read the keys from.
     """
-    _take_keys_from_terminal()
+    take_keys_from_terminal()
     app = StoryviewApp(path, story, model, view, places)
     app.run()
     return app.return_code or 0
-
-
-def _take_keys_from_terminal() -> None:
-    """Put the terminal in the place of a pipe that the story came from."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return
-    try:
-        terminal = os.open("/dev/tty" if os.name == "posix" else "CONIN$", os.O_RDWR)
-    except OSError:
-        raise StoryviewError(
-            "There is no terminal to read keys from; pipe the output (storyview - | cat) for a plain summary."
-        ) from None
-    os.dup2(terminal, 0)
-    os.close(terminal)
