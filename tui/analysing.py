@@ -8,6 +8,12 @@ from ..model.saved_analyses import save_findings, saved_findings
 from ..model.story import Story
 
 
+def with_kept_findings(story: Story, model: str | None) -> Story:
+    """The story with the findings of an earlier analysis, or as it is where none was kept."""
+    findings = saved_findings(story, model)
+    return story if findings is None else story.with_findings(findings)
+
+
 async def analysed(story: Story, model: str | None, progress: Callable[[str], None]) -> Story:
     """The story with its findings: those of an earlier analysis, or else of a new one, which is kept.
 

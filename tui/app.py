@@ -72,11 +72,12 @@ class StoryviewApp(App[None]):
     def _reader(self) -> ReaderScreen:
         """The reader's screen, with all that the first page does without."""
         from ..model.reading.reader import story_of
+        from .analysing import with_kept_findings
         from .screens.reader import ReaderScreen
 
         story = self._story
         if isinstance(story, Decoded):
-            story = story_of(story, self._path)
+            story = with_kept_findings(story_of(story, self._path), self._model)
         return ReaderScreen(self._path, story, self._model, self._view, self._places)
 
     def action_command_palette(self) -> None:

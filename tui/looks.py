@@ -6,13 +6,17 @@ their letters and in the gutter's sign, not in colour alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from textual.content import Content
 
 from .marks import Layer, Mark, Role
 from .searching import Search
 
 if TYPE_CHECKING:
+    from textual.style import Style
+
     from .findings import Finding
     from .page import Block
 
@@ -64,6 +68,15 @@ LEGEND: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("", ("match",), "A place of the phrase that you search for"),
     ("", ("match-current",), "The place that the search is at"),
 )
+
+
+def legend(style: Callable[[tuple[str, ...]], Style]) -> Content:
+    """What the marks mean, each line in the look that it explains; `style` tells how looks are drawn."""
+    sign_style = style(("gutter",))
+    lines = (
+        Content.assemble((f"{sign:<3}", sign_style), (text, style(looks))) for sign, looks, text in LEGEND
+    )
+    return Content("\n").join(lines)
 
 
 def gutter(start: int, marks: Sequence[Mark], current: Finding | None) -> tuple[str, str]:

@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storyview.model.reading.pieces import find_pieces
+from storyview.model.reading.reader import read_story
 from storyview.model.reading.text import read_text
 from storyview.tui.app import StoryviewApp
 from storyview.tui.beginning import beginning
 from storyview.tui.screens.first_page import FirstPage
 from storyview.tui.screens.reader import ReaderScreen
 
-from .conftest import Desk, Reader
+from .conftest import Desk, Reader, findings_of
 
 LINES = ("A title", "", "", "By Ada Brandt", "READ MORE: Crane falls", "- an item", "Related stories:")
 PROSE = "The crane was not safe, he said on Tuesday, and nobody had told her. "
@@ -64,8 +65,10 @@ async def test_the_text_is_there_first(app: StoryviewApp, monkeypatch: pytest.Mo
 
 
 async def test_keys_typed_on_the_first_page_are_not_lost(
-    app: StoryviewApp, monkeypatch: pytest.MonkeyPatch
+    app: StoryviewApp, folder: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    story = read_story(folder / "harbour.txt")
+    desk.saved[story.id] = findings_of(story)
     make = app._reader
 
     def reader() -> ReaderScreen:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import events, work
+from textual import work
 
 from ...model.errors import StoryviewError
 from ...model.lens import WHOLE
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..dossier_rows import Goal
     from .export import ExportScreen
 
-# When the line of keys is made, in seconds after the panes: kept findings should be seen before the keys.
+# When the line of keys is made, in seconds after all else: kept findings should be seen before the keys.
 _SOON = 0.05
 
 
@@ -37,41 +37,24 @@ class ReaderScreen(LabelScreen):
         super().__init__(path, story, view, places)
         self._model = model
         self._export: ExportScreen | None = None
-        self._early: list[str] | None = []
 
     def on_mount(self) -> None:
-        """Let the text be painted before anything else is made."""
+        """See to the findings."""
         self._name_story()
-        self.call_after_refresh(self._furnish)
-
-    async def _furnish(self) -> None:
-        """Make what the first paint did without, and see to the findings."""
         self._see_to_findings()
-        await self.panes.fill()
-        self._furnished = True
         self._follow(self.article.cursor)
         self._keep_telling_where()
         self._resume()
         self._link(self.story)
-        self.set_timer(_SOON, self._add_key_line)
+        self.call_after_refresh(self.set_timer, _SOON, self._add_key_line)
 
     async def _add_key_line(self) -> None:
-        """Show the keys, and do what was typed while nothing could be done yet."""
+        """Show the keys, the last thing that is made when the program starts."""
         from ..widgets.key_line import KeyLine
 
         await self.mount(KeyLine())
-        early, self._early = self._early or [], None
         self.refresh_bindings()
-        for key in early:
-            # A key that this screen sent would end here on its way up.
-            self.app.call_later(self.app.simulate_key, key)
         resume_collection()
-
-    def on_key(self, event: events.Key) -> None:
-        """Keep the keys that come before there is anything to do; those of article and app work at once."""
-        active = self.active_bindings.get(event.key)
-        if self._early is not None and active is not None and not active.enabled:
-            self._early.append(event.key)
 
     # The story
 
@@ -312,9 +295,7 @@ class ReaderScreen(LabelScreen):
         self._see_to_findings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Do nothing before there is anything; give `n` to the lens; offer another try after a failure."""
-        if self._early is not None:
-            return None
+        """Give `n` to the lens; offer another try after a failure, else a choice."""
         if action == "retry":
             return self._failure is not None
         if action in ("stances", "floor"):

@@ -50,17 +50,16 @@ class StoryScreen(StoryFrame):
         self._trail = Trail()
         self._failure: str | None = None
         self._linked = False
-        self._furnished = False
         self._start = 0
         self.set_reactive(StoryScreen.findings, Findings(story, view=view))
 
     def compose(self) -> ComposeResult:
-        """The title and the article beside the panes; the rest comes after the first paint."""
+        """The title and the article beside the panes; the line of keys comes after the first paint."""
         self.title_bar = TitleBar()
         self.article = LabelledArticle(self.story, self._start).data_bind(
             StoryScreen.findings, StoryScreen.current, StoryScreen.search
         )
-        self.panes = Panes(id="panes").data_bind(
+        self.panes = Panes().data_bind(
             StoryScreen.findings, StoryScreen.detailed, StoryScreen.notice, StoryScreen.choice
         )
         yield self.title_bar
@@ -101,7 +100,7 @@ class StoryScreen(StoryFrame):
     def _follow(self, offset: int, pointed: bool = False) -> None:
         """Make the finding at `offset` current, and its row; one that was pointed at comes to the front."""
         findings = self.findings
-        if findings is None or not self._furnished:
+        if findings is None:
             return
         front = None if pointed else findings.at(offset, self.panes.front)
         finding = front or findings.at(offset)
@@ -115,9 +114,8 @@ class StoryScreen(StoryFrame):
 
     def _detail(self) -> None:
         """Tell of the finding that the keys are at: a row if they are in the panes, else the current one."""
-        if self._furnished:
-            row = self.panes.list_of(self.panes.front).finding
-            self.detailed = row if self.panes.has_focus_within else self.current
+        row = self.panes.list_of(self.panes.front).finding
+        self.detailed = row if self.panes.has_focus_within else self.current
 
     def on_descendant_focus(self) -> None:
         """Tell of another finding when the keys go to a pane or to the article."""
@@ -151,8 +149,6 @@ class StoryScreen(StoryFrame):
 
     def on_enter_pressed(self, message: messages.EnterPressed) -> None:
         """Go to the row of the finding under the cursor."""
-        if not self._furnished:
-            return
         finding = self.current or (self.findings.at(message.offset) if self.findings else None)
         if finding is None:
             self._say("Nothing was found under the cursor")

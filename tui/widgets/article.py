@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
 from textual.content import Content
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -18,7 +18,7 @@ from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
 from ..keys import ARTICLE_KEYS
-from ..looks import LEGEND, LOOKS, gutter, layers
+from ..looks import LOOKS, gutter, layers, legend
 from ..marks import PlaceIndex, sweep
 from ..messages import CursorMoved, EnterPressed
 from ..moving import column_of, next_word, offset_at, word_at
@@ -284,6 +284,12 @@ class ArticleView(ScrollView, can_focus=True):
         if first < top + self.size.height and last >= top:
             self.refresh_lines(first, last - first + 1)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of `crop`; the first time the start is laid out here, before word comes of the size."""
+        if not self._width and not self.cursor:
+            self._lay_out()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """The strip of the row that stands `y` rows below the top of the view."""
         row = self.top_row + y
@@ -302,12 +308,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def legend(self) -> Content:
         """What the marks mean, each line in the look that it explains."""
-        sign_style = self._visual(("gutter",))
-        lines = (
-            Content.assemble((f"{sign:<3}", sign_style), (text, self._visual(looks)))
-            for sign, looks, text in LEGEND
-        )
-        return Content("\n").join(lines)
+        return legend(self._visual)
 
     def _visual(self, looks: tuple[str, ...]) -> VisualStyle:
         return self.get_visual_style(*(f"article--{look}" for look in looks))

@@ -120,7 +120,7 @@ class FindingList(Labelled, OptionList, inherit_bindings=False):
         super().on_show()
 
     def _fill_if_seen(self) -> None:
-        if not self.size or self.findings is None or self._shown is self.findings:
+        if not self.display or self.findings is None or self._shown is self.findings:
             return
         self._shown = findings = self.findings
         options = [Option(RowVisual(findings, finding), id=finding.id) for finding in self._choice.found]

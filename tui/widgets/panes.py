@@ -1,6 +1,7 @@
 """The side beside the article: the four panes under their tabs, and the details of one finding."""
 
 from textual import on
+from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
@@ -31,12 +32,12 @@ class Panes(Vertical):
     notice: reactive[str] = reactive("", repaint=False)
     choice: reactive[tuple[str, ...]] = reactive((), repaint=False)
 
-    _filled = False
     # Made when it is first wanted.
     _filter: FilterBar | None = None
 
-    async def fill(self) -> None:
-        """Make what the first paint can do without: the tabs, the notice, the lists, the details."""
+    def __init__(self) -> None:
+        """Empty panes."""
+        super().__init__(id="panes")
         self._tabs = PaneTabs()
         self._notice = Static(id="notice", markup=False)
         self._choice = Static(id="choice", markup=False)
@@ -45,11 +46,14 @@ class Panes(Vertical):
         self._details = VerticalScroll(self._facts, id="details", can_focus=False)
         for kind, rows in self._lists.items():
             rows.display = kind == self._tabs.front
-        await self.mount(self._tabs, self._notice, self._choice, *self._lists.values(), self._details)
-        self._filled = True
-        self.watch_findings()
-        self.watch_notice()
-        self.watch_choice()
+
+    def compose(self) -> ComposeResult:
+        """The tabs, the notice, the lists, one of them in front, the details."""
+        yield self._tabs
+        yield self._notice
+        yield self._choice
+        yield from self._lists.values()
+        yield self._details
 
     @property
     def front(self) -> Kind:
@@ -96,12 +100,11 @@ class Panes(Vertical):
 
     def watch_findings(self) -> None:
         """Give the lists their findings and count them in the tabs."""
-        if self._filled:
-            for rows in self._lists.values():
-                rows.findings = self.findings
-            self._tabs.hidden = self.findings.hidden if self.findings else 0
-            self._count_rows()
-            self._show_filter()
+        for rows in self._lists.values():
+            rows.findings = self.findings
+        self._tabs.hidden = self.findings.hidden if self.findings else 0
+        self._count_rows()
+        self._show_filter()
 
     def _count_rows(self) -> None:
         self._tabs.counts = {kind: self._count(kind) for kind in KINDS}
@@ -162,20 +165,18 @@ class Panes(Vertical):
 
     def watch_notice(self) -> None:
         """Show what the reader should know about the panes, e.g. why they are empty."""
-        if self._filled:
-            self._notice.update(self.notice)
-            self._notice.display = bool(self.notice)
+        self._notice.update(self.notice)
+        self._notice.display = bool(self.notice)
 
     def watch_choice(self) -> None:
         """Show over the quotes which of them are shown, where that is not all."""
-        if self._filled:
-            # As wide as the tabs, less the room on both sides; it has no width of its own until it is seen.
-            self._choice.update(in_lines(self.choice, self._tabs.size.width - 2))
-            self._choice.display = bool(self.choice) and self.front == "quote"
+        # As wide as the tabs, less the room on both sides; it has no width of its own until it is seen.
+        self._choice.update(in_lines(self.choice, self._tabs.size.width - 2))
+        self._choice.display = bool(self.choice) and self.front == "quote"
 
     def watch_detailed(self) -> None:
         """Show what kind of finding it is that the details are about, and the details."""
-        if self._filled:
+        if self._details.is_attached:
             # The box keeps its height: another layout for each key would cost more than the key. Only
             # where all is told it may be longer than the box.
             self._facts.update(self._told(), layout=self._whole)
