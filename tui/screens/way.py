@@ -52,7 +52,7 @@ class WayScreen(SearchScreen):
 
     def _through(self) -> Ways | None:
         """The ways through what is shown now."""
-        if self.findings is None or not self._furnished:
+        if self.findings is None:
             return None
         if self._ways is None or self._ways.findings is not self.findings:
             self._ways = Ways(self.findings)
@@ -120,7 +120,6 @@ class WayScreen(SearchScreen):
 
     def _tell_where(self) -> None:
         """Tell which section and paragraph the cursor is in."""
-        if self._furnished:
-            if self._whereabouts is None:
-                self._whereabouts = Whereabouts(self.story)
-            self.title_bar.where = self._whereabouts.at(self.article.cursor)
+        if self._whereabouts is None:
+            self._whereabouts = Whereabouts(self.story)
+        self.title_bar.where = self._whereabouts.at(self.article.cursor)
