@@ -17,6 +17,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
+from ..drawing import row_strip
 from ..keys import ARTICLE_KEYS
 from ..looks import LOOKS, gutter, layers, legend
 from ..marks import PlaceIndex, sweep
@@ -24,7 +25,6 @@ from ..messages import CursorMoved, EnterPressed
 from ..moving import column_of, next_word, offset_at, word_at
 from ..page import Block, Page, Readable, lay_out, paragraphs, shown_text
 from ..searching import Search
-from ..wrapping import cells
 
 if TYPE_CHECKING:
     from ..findings import Finding, Findings
@@ -326,8 +326,7 @@ class ArticleView(ScrollView, can_focus=True):
         marks = self.findings.marks.within(start, end) if self.findings and end > start else []
         light = self.findings.light if self.findings else None
         signs, sign_look = gutter(start, marks, self.current)
-        segments = [Segment(f"{' ' * self._margin}{signs} ", self._style((sign_look,)))]
-        used = self._margin + GUTTER
+        sign = Segment(f"{' ' * self._margin}{signs} ", self._style((sign_look,)))
         over = layers(
             start,
             end,
@@ -339,13 +338,7 @@ class ArticleView(ScrollView, can_focus=True):
             selected=self._selected_in(row),
             outside=light.outside(start, end) if light else (),
         )
-        for left, right, looks in sweep(start, end, over) if end > start else ():
-            text = self._shown[left:right]
-            # The mouse finds its place in the text by this.
-            meta = Style.from_meta({"offset": (left - start, row)})
-            segments.append(Segment(text, self._style(looks) + meta))
-            used += cells(text)
-        segments.append(Segment(" " * (self.size.width - used), self._style(())))
-        if start == end:
-            segments[-1] = Segment(segments[-1].text, self._style(()) + Style.from_meta({"offset": (0, row)}))
-        return Strip(segments, max(used, self.size.width))
+        stretches = sweep(start, end, over) if end > start else ()
+        return row_strip(
+            self._shown, row, start, stretches, sign=sign, width=self.size.width, style=self._style
+        )
