@@ -24,7 +24,7 @@ class LabelScreen(MarkScreen):
 
     def action_labels(self) -> None:
         """Show a label on each finding in sight and ask for one."""
-        if self.findings is None or not self._furnished:
+        if self.findings is None:
             return
         start_at = targets(self.findings, *self.article.in_sight())
         rows = self.panes.list_of(self.panes.front)
