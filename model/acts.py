@@ -1,18 +1,13 @@
 """Official acts: an action with all the places of the story that tell of it."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from .sentences import SENTENCE_END
 from .story import Action, Span, Story
 
 # How many characters of a sentence tell what was done.
 _WORDS = 160
-# A sentence ends at its mark, unless that belongs to an initial or a short title: "J. Doe", "Sen. Roe".
-_SENTENCE_END = re.compile(
-    r"\n|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?=[\"”’)\]]*\s+[\"“‘(\[]*[A-Z0-9])"
-    r"|[!?.](?=[\"”’)\]]*(?:\n|$))|[!?](?=[\"”’)\]]*\s)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +73,7 @@ def words_of(text: str, action: Action) -> str:
     """
     start, told = action.trigger.start, action.trigger.end
     limit = max(told, min(len(text), start + _WORDS))
-    end = _SENTENCE_END.search(text, told, limit + 1)
+    end = SENTENCE_END.search(text, told, limit + 1)
     cut = end is None and limit < len(text)
     if end is not None:
         limit = end.start()

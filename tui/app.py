@@ -11,6 +11,7 @@ from textual.binding import ActiveBinding, BindingType
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
+from ..model.printable import printable
 from ..model.quote_view import EVERYTHING, QuoteView
 from ..model.reading.decode import Decoded
 from ..model.saved_places import PlaceStore
@@ -61,6 +62,14 @@ class StoryviewApp(App[None]):
     def on_notify(self) -> None:
         """Let a notice take the place of the one before; Textual shows it after this."""
         self.clear_notifications()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy a text without its control characters, and tell how far that went."""
+        from .copying import send, tell_of_copy
+
+        text = printable(text)
+        sent = send(text, super().copy_to_clipboard)
+        self.run_worker(tell_of_copy(self, text, sent), group="copying", exclusive=True)
 
     def get_default_screen(self) -> Screen[Any]:
         """The first page, or the reader's screen where the story is there already."""

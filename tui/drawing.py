@@ -7,6 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from .marks import Stretch
+from .selecting import parts
 from .wrapping import cells
 
 
@@ -35,8 +36,10 @@ def row_strip(
     used = sign.cell_length
     for left, right, looks in stretches:
         text = shown[left:right]
-        # The mouse finds its place in the text by this.
-        segments.append(Segment(text, style(looks) + _place(left - start, row)))
+        for first, last in parts(text):
+            # The mouse finds its place in the text by this.
+            place = _place(left - start + first, row)
+            segments.append(Segment(text[first:last], style(looks) + place))
         used += cells(text)
     blank = style(()) if len(segments) > 1 else style(()) + _place(0, row)
     segments.append(Segment(" " * (width - used), blank))

@@ -110,6 +110,14 @@ READER_KEYS = [
         "Timeline",
         "Show official actions by time and by who acts on whom",
     ),
+    _key(
+        "copy.cited",
+        "y",
+        "copy(True)",
+        "Copy",
+        "Copy the finding, or the selection, with its source",
+    ),
+    _key("copy.bare", "Y", "copy(False)", "Copy words", "Copy the words of the finding or selection alone"),
     _foot(_key("lens.choose", "L", "lens", "Lens", "Choose what to look at alone; there L shows all again")),
     _foot(_key("quotes.stances", "s", "stances", "Stances", "Hide what is only thought, or show it again")),
     _key("quotes.surer", "plus,equals_sign", "floor(1)", "Surer", "Show only surer quotes, by a tenth"),
@@ -244,6 +252,10 @@ LENS_KEYS = [
     _foot(_key("lenses.take", "enter", "select", "Look", "Look through this lens")),
     _foot(_key("lenses.whole", "L", "whole", "Everything", "Show everything again")),
     _foot(_key("lenses.close", "escape", "close", "Close", "Close without a change")),
+]
+
+UNCOPIED_KEYS = [
+    _foot(_key("uncopied.close", "escape", "close", "Close", "Close without writing")),
 ]
 
 DIALOG_KEYS = [

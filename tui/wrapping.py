@@ -23,6 +23,17 @@ def cells(text: str) -> int:
     return len(text) if _ONE_CELL.fullmatch(text) else cell_len(text)
 
 
+def characters(text: str) -> list[tuple[int, int]]:
+    """The (start, end) of each character that is drawn as one, however many code points it has.
+
+    None is told of a text of which no two code points are drawn as one.
+    """
+    if _ONE_CELL.fullmatch(text):
+        return []
+    found = [(start, end) for start, end, _ in split_graphemes(text)[0]]
+    return found if len(found) < len(text) else []
+
+
 def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     """The rows of `text[start:end]`, each at most `width` cells wide, in order.
 

@@ -16,7 +16,7 @@ from ..garbage import resume_collection
 from ..notices import missing
 from ..rows import one_line
 from ..trail import Place
-from .labelling import LabelScreen
+from .copying import CopyingScreen
 
 if TYPE_CHECKING:
     from ...model.lens import Lens
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _SOON = 0.05
 
 
-class ReaderScreen(LabelScreen):
+class ReaderScreen(CopyingScreen):
     """One story at a time, with the way back to those before it."""
 
     def __init__(

@@ -126,9 +126,15 @@ class StoryScreen(StoryFrame):
         """Tell of no row that the filter has just taken away."""
         self._detail()
 
+    def _deselect(self) -> None:
+        """Forget what the mouse selected: the reader goes on from it."""
+        if self.selections:
+            self.clear_selection()
+
     def _go(self, finding: Finding, start: int | None = None, end: int | None = None) -> None:
         """Scroll to a finding, or to one of its places, mark it and its row."""
         self._trail.jump(self._here())
+        self._deselect()
         self.current = finding
         self.article.go(*((finding.start, finding.end) if start is None else (start, end)))
         self.panes.point_at(finding)
@@ -136,6 +142,7 @@ class StoryScreen(StoryFrame):
 
     def on_cursor_moved(self, message: messages.CursorMoved) -> None:
         """Let the panes follow the cursor."""
+        self._deselect()
         if message.jump:
             self._trail.jump(self._here(message.before))
         else:

@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
 from textual.content import Content
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -25,6 +25,7 @@ from ..messages import CursorMoved, EnterPressed
 from ..moving import column_of, next_word, offset_at, word_at
 from ..page import Block, Page, Readable, lay_out, paragraphs, shown_text
 from ..searching import Search
+from ..selecting import piece_of, pointed_at, selection_of
 
 if TYPE_CHECKING:
     from ..findings import Finding, Findings
@@ -207,11 +208,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _offset_at(self, event: events.MouseEvent) -> int | None:
         _, place = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
-        return None if place is None else self._offset_of(place)
-
-    def _offset_of(self, place: Offset) -> int:
-        row = self._page.rows[min(max(0, place.y), len(self._page.rows) - 1)]
-        return min(row.start + place.x, row.end)
+        return None if place is None else pointed_at(self._page, self._shown, place)
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor there; a double click selects the word, a triple click the paragraph."""
@@ -232,16 +229,18 @@ class ArticleView(ScrollView, can_focus=True):
     def _select(self, piece: tuple[int, int] | None) -> None:
         if piece is None:
             return
-        first, last = self._page.row_of(piece[0]), self._page.row_of(piece[1] - 1)
-        start = Offset(piece[0] - self._page.starts[first], first)
-        end = Offset(piece[1] - self._page.starts[last], last)
-        self.screen.selections = {self: Selection(start, end)}
+        self.screen.selections = {self: selection_of(self._page, *piece)}
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The story's own text under the mouse selection, whatever the rows were broken at."""
-        start = 0 if selection.start is None else self._offset_of(selection.start)
-        end = len(self._text) if selection.end is None else self._offset_of(selection.end)
+        start, end = piece_of(self._page, self._shown, selection)
         return self._text[start:end], "\n"
+
+    @property
+    def selected(self) -> tuple[int, int] | None:
+        """Start and end of what the mouse selected, None if that is nothing."""
+        start, end = piece_of(self._page, self._shown, s) if (s := self.text_selection) else (0, 0)
+        return (start, end) if start < end else None
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the rows anew when the mouse selection changes."""
