@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import ActiveBinding, BindingType
 from textual.screen import Screen
 from textual.theme import ThemeProvider
@@ -15,10 +15,13 @@ from ..model.printable import printable
 from ..model.quote_view import EVERYTHING, QuoteView
 from ..model.reading.decode import Decoded
 from ..model.saved_places import PlaceStore
+from .config.loading import Configuration
+from .config.settings import Settings
 from .keys import APP_KEYS
 from .screens.first_page import FirstPage
 from .styles import style_sheet
 from .terminal import take_keys_from_terminal
+from .theming import ConfiguredApp
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +31,10 @@ if TYPE_CHECKING:
     from ..model.story import Story
     from .screens.reader import ReaderScreen
 
+_UNCONFIGURED = Configuration(Settings(), Settings(), {})
 
-class StoryviewApp(App[None]):
+
+class StoryviewApp(ConfiguredApp):
     """The explorer of one story and those that it leads to."""
 
     TITLE = "storyview"
@@ -45,6 +50,7 @@ class StoryviewApp(App[None]):
         model: str | None,
         view: QuoteView = EVERYTHING,
         places: PlaceStore | None = None,
+        configuration: Configuration = _UNCONFIGURED,
     ) -> None:
         """An app that opens with `story`, read from `path`.
 
@@ -52,12 +58,13 @@ class StoryviewApp(App[None]):
         the spaCy pipeline to use; `view` tells which quotes are shown at first; `places` knows where
         stories were left.
         """
-        super().__init__()
+        super().__init__(configuration)
         self._path = path
         self._story = story
         self._model = model
         self._view = view
         self._places = places or PlaceStore()
+        self._settings = configuration.settings
 
     def on_notify(self) -> None:
         """Let a notice take the place of the one before; Textual shows it after this."""
@@ -75,7 +82,7 @@ class StoryviewApp(App[None]):
         """The first page, or the reader's screen where the story is there already."""
         if isinstance(self._story, Decoded):
             start = self._places.read(self._story.text).offset
-            return FirstPage(self._path, self._story.text, self._reader, start)
+            return FirstPage(self._path, self._story.text, self._reader, start, self._settings)
         return self._reader()
 
     def _reader(self) -> ReaderScreen:
@@ -87,7 +94,7 @@ class StoryviewApp(App[None]):
         story = self._story
         if isinstance(story, Decoded):
             story = with_kept_findings(story_of(story, self._path), self._model)
-        return ReaderScreen(self._path, story, self._model, self._view, self._places)
+        return ReaderScreen(self._path, story, self._model, self._view, self._places, self._settings)
 
     def action_command_palette(self) -> None:
         """Let the reader choose a command."""
@@ -123,6 +130,7 @@ def run(
     model: str | None,
     view: QuoteView = EVERYTHING,
     places: PlaceStore | None = None,
+    configuration: Configuration = _UNCONFIGURED,
 ) -> int:
     """Open the explorer with a story and wait until the reader leaves it.
 
@@ -132,6 +140,7 @@ def run(
         model: the spaCy pipeline asked for, None for the best that is there.
         view: which quotes are shown at first.
         places: where stories were left, None to know of none.
+        configuration: what the reader has set.
 
     Returns:
         The exit code of the process.
@@ -140,6 +149,6 @@ def run(
         StoryviewError: there is no terminal to read the keys from.
     """
     take_keys_from_terminal()
-    app = StoryviewApp(path, story, model, view, places)
+    app = StoryviewApp(path, story, model, view, places, configuration)
     app.run()
     return app.return_code or 0

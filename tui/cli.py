@@ -1,6 +1,6 @@
 """The command line: what was asked for, and which command answers it.
 
-Only the standard library is imported here, so that `--help` answers at once; each command
+Next to nothing but the standard library is imported here, so that `--help` answers at once; each command
 imports what it needs when it runs.
 """
 
@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import cast
+
+from .shares import share
 
 USAGE_ERROR = 2
 STORY_ERROR = 1
@@ -24,8 +26,9 @@ commands:
   storyview export STORY... --to FORMAT   write stories with their findings to files
   storyview schema                        print the JSON Schema of exported stories
   storyview doctor                        show versions, spaCy pipeline and terminal
+  storyview config                        show the settings, or edit them
 
-  A story whose file is called like a command opens as ./export, ./schema or ./doctor.
+  A story whose file is called like a command opens as ./export, ./schema, ./doctor or ./config.
   When standard output is not a terminal, a plain summary is printed instead.
 """
 
@@ -80,9 +83,11 @@ def _command(name: str) -> Command:
 
 def complain(error: Exception) -> None:
     """Tell the reader what went wrong, on standard error."""
+    from ..model.errors import UsageError
     from ..model.printable import one_line
 
-    print(f"storyview: {one_line(str(error))}", file=sys.stderr)
+    for told in error.args if isinstance(error, UsageError) else (error,):
+        print(f"storyview: {one_line(str(told))}", file=sys.stderr)
 
 
 def _forget_output() -> None:
@@ -101,11 +106,12 @@ def _open_parser() -> argparse.ArgumentParser:
     parser.add_argument("story", metavar="STORY", nargs="?", help="a text file, or - for standard input")
     _add_view(parser)
     parser.add_argument(
-        "--no-resume",
-        dest="resume",
-        action="store_false",
-        help="open the story at its start, not where you left off",
+        "--resume",
+        action=argparse.BooleanOptionalAction,
+        help="open the story where you left off, or at its start",
     )
+    parser.add_argument("--theme", metavar="NAME", help="the colours; `t` in the app shows the names")
+    parser.add_argument("--panes", choices=("side", "below"), help="where the panes stand")
     parser.add_argument("--version", action=_Version)
     _add_model(parser)
     parser.set_defaults(command=_OPEN)
@@ -123,7 +129,13 @@ def _export_parser() -> argparse.ArgumentParser:
         help="a text file, - for standard input, or a folder that is walked for .txt files",
     )
     # The names of model.export.EXPORTERS, told without importing it; a test holds them equal.
-    parser.add_argument("--to", metavar="FORMAT", required=True, choices=FORMATS, help=", ".join(FORMATS))
+    parser.add_argument(
+        "--to",
+        dest="export_format",
+        metavar="FORMAT",
+        choices=FORMATS,
+        help=f"{', '.join(FORMATS)}; needed where no export_format is set",
+    )
     parser.add_argument(
         "-o",
         "--output",
@@ -133,7 +145,7 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument("--force", action="store_true", help="overwrite files that exist")
     _add_view(parser)
     _add_model(parser)
-    parser.set_defaults(command="commands:export_command")
+    parser.set_defaults(command="commands:export_command", fail=parser.error)
     return parser
 
 
@@ -156,12 +168,26 @@ def _doctor_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _config_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview config",
+        description="Show the settings that hold, as TOML, and where each comes from.",
+    )
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--show-path", action="store_true", help="show where the file with your settings is")
+    way.add_argument("--edit", action="store_true", help="edit that file with $VISUAL or $EDITOR")
+    way.add_argument("--keys", action="store_true", help="show the ids, to give them other keys")
+    parser.set_defaults(command="config.command:config_command")
+    return parser
+
+
 FORMATS = ("html", "md", "json", "jsonl")
 
 _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "export": _export_parser,
     "schema": _schema_parser,
     "doctor": _doctor_parser,
+    "config": _config_parser,
 }
 
 
@@ -172,30 +198,25 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 def _add_view(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--min-confidence",
+        dest="least_confidence",
         metavar="P",
         type=_share,
-        default=0.0,
         help="show only quotes at least this sure, from 0 to 1 or such as 80%%; all actions are shown, "
         "since their confidence is not calibrated yet",
     )
     parser.add_argument(
-        "--no-stances",
-        dest="stances",
-        action="store_false",
-        help="hide quotes of what somebody thinks, hopes or wants but does not say",
+        "--stances",
+        action=argparse.BooleanOptionalAction,
+        help="show quotes of what somebody thinks, hopes or wants but does not say, or hide them",
     )
 
 
 def _share(text: str) -> float:
     """The share that `text` tells, such as 0.8 or 80%."""
-    number = text.removesuffix("%")
     try:
-        share = float(number) / (1 if number == text else 100)
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither from 0 to 1 nor from 0% to 100%")
-    return share
+        return share(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 class _Version(argparse.Action):

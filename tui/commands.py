@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import cast
 
 from ..model.errors import StoryviewError, UsageError
 from ..model.export import EXPORTERS
@@ -13,16 +14,17 @@ from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
 from ..model.opening import analysed_stories
 from ..model.printable import one_line
-from ..model.quote_view import QuoteView
 from ..model.story import Story, story_json_schema
 from ..model.wording import count
-from .cli import STORY_ERROR, USAGE_ERROR, complain
+from .cli import FORMATS, STORY_ERROR, USAGE_ERROR, complain
+from .config.loading import given_in, load_configuration, view_of
 
 
 def summary_command(options: Namespace) -> int:
     """Print the summary of a story."""
+    view = view_of(load_configuration(given_in(options)).settings)
     for story in analysed_stories([Path(options.story)], options.model):
-        sys.stdout.write(summary(story, view=_view(options)))
+        sys.stdout.write(summary(story, view=view))
     return 0
 
 
@@ -36,24 +38,25 @@ def export_command(options: Namespace) -> int:
 
     if options.output == "":
         raise UsageError("-o needs a name: a file, a folder, or - for standard output.")
+    settings = load_configuration(given_in(options)).settings
+    if (form := settings.export_format) is None:
+        return cast(
+            "int", options.fail(f"name a format with --to ({', '.join(FORMATS)}), or set export_format")
+        )
     output = None if options.output == "-" else options.output
     paths = story_files(Path(name) for name in options.stories)
     stories = analysed_stories(paths, options.model, failed)
     watched = output is not None and sys.stderr.isatty()
     written = export_stories(
         _counted(stories) if watched else stories,
-        EXPORTERS[options.to],
+        EXPORTERS[form],
         output,
         force=options.force,
-        view=_view(options),
+        view=view_of(settings),
     )
     if watched and written:
         print(_what_was_written(written), file=sys.stderr)
     return STORY_ERROR if failures else 0
-
-
-def _view(options: Namespace) -> QuoteView:
-    return QuoteView(floor=options.min_confidence, stances=options.stances)
 
 
 def schema_command(_: Namespace) -> int:

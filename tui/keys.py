@@ -133,6 +133,9 @@ READER_KEYS = [
     _key("label.go", "F", "labels", "Labels", "Go to a finding in sight by typing the letters it shows"),
     _key("mark.set", "quotation_mark", "set_mark", "Mark", "Mark this place with a letter, typed next"),
     _key("mark.go", "apostrophe", "go_to_mark", "To a mark", "Go to the mark of a letter, typed next"),
+    _key("layout.narrower", "less_than_sign", "move_split(-1)", "Less text", "Give the article less room"),
+    _key("layout.wider", "greater_than_sign", "move_split(1)", "More text", "Give the article more room"),
+    _key("layout.turn", "vertical_line", "turn_panes", "Panes", "Put the panes beside the article or below"),
     _foot(_key("story.export", "e", "export", "Export", "Write the story with its marks to a file")),
     _foot(_key("analysis.retry", "r", "retry", "Retry", "Analyse the story again after a failure")),
     _foot(_key("app.help", "question_mark", "help", "Help", "Show the keys and what the marks mean")),
@@ -274,3 +277,17 @@ HELP_KEYS = [
     _key("help.down", "j,down", "scroll_help(1)", "Down", "Scroll down"),
     _key("help.up", "k,up", "scroll_help(-1)", "Up", "Scroll up"),
 ]
+
+# Where keys work at the same time: the innermost table first. No key may mean two things in one place,
+# but for those that do so in the tables above.
+PLACES = {
+    "in the article": (ARTICLE_KEYS, READER_KEYS, APP_KEYS),
+    "in the panes": (PANE_KEYS, READER_KEYS, APP_KEYS),
+    "in the search field": (SEARCH_KEYS, READER_KEYS, APP_KEYS),
+    "in the filter": (FILTER_KEYS, READER_KEYS, APP_KEYS),
+    "in the dossier": (DOSSIER_ROW_KEYS, DOSSIER_KEYS, APP_KEYS),
+    "in the timeline": (TIMELINE_ROW_KEYS, TIMELINE_KEYS, APP_KEYS),
+    "in the choice of lenses": (LENS_KEYS,),
+    "in the export dialog": (TICK_KEYS, DIALOG_KEYS),
+    "in the help": (HELP_KEYS,),
+}

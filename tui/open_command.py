@@ -5,10 +5,11 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from ..model.quote_view import QuoteView
 from ..model.reading.text import STANDARD_INPUT, read_text
 from ..model.saved_places import PlaceStore, user_folder
+from .config.loading import given_in, view_of
 from .garbage import hold_collection
+from .terminals import check_terminal
 
 
 def open_command(options: Namespace) -> int:
@@ -18,16 +19,21 @@ def open_command(options: Namespace) -> int:
         from .commands import explain_folder
 
         return explain_folder(path)
-    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+    if not sys.stdout.isatty():
         from .commands import summary_command
 
         return summary_command(options)
+    check_terminal(options.story)
+    from .config.checking import checked_configuration
+
+    configuration = checked_configuration(given_in(options))
     text = read_text(path)
     hold_collection()  # the reader's screen resumes it
     # To look for plugins pydantic reads what all installed packages say of themselves.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from .app import run
 
-    view = QuoteView(floor=options.min_confidence, stances=options.stances)
-    places = PlaceStore(user_folder(), resume=options.resume)
-    return run(None if path == STANDARD_INPUT else path, text, options.model, view, places)
+    settings = configuration.settings
+    places = PlaceStore(user_folder(), resume=settings.resume)
+    path_or_none = None if path == STANDARD_INPUT else path
+    return run(path_or_none, text, options.model, view_of(settings), places, configuration)

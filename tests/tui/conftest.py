@@ -1,6 +1,7 @@
 """A story with hand-made findings, and an app that opens it without any real analysis."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -161,6 +162,17 @@ class Desk:
         if self.failure is not None:
             raise StoryviewError(self.failure)
         return findings_of(story)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test sees what its reader has set or chosen; the folder has `config` and `state`."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("config", "state"):
+        monkeypatch.setenv(f"XDG_{name.upper()}_HOME", str(home / name))
+    for name in [name for name in os.environ if name == "NO_COLOR" or name.startswith("STORYVIEW_")]:
+        monkeypatch.delenv(name)
+    return home
 
 
 @pytest.fixture

@@ -81,17 +81,17 @@ class ExportScreen(ModalScreen[None]):
 
     missing: reactive[str] = reactive("", init=False)
 
-    def __init__(self, story: Story, missing: str, view: QuoteView) -> None:
+    def __init__(self, story: Story, missing: str, view: QuoteView, first: str | None = None) -> None:
         """A dialog that exports `story`, which has no findings for the reason `missing` or has them.
 
-        Of its quotes those that are in `view` are written.
+        Of its quotes those that are in `view` are written. `first` is the format that is offered first.
         """
         super().__init__()
         self.story = story
         self._view = view
         self.set_reactive(ExportScreen.missing, missing)
         self._exporters = list(EXPORTERS.values())
-        self._exporter = self._exporters[0]
+        self._exporter = EXPORTERS[first] if first else self._exporters[0]
 
     def compose(self) -> ComposeResult:
         """The file, the formats, what happens to a file that exists, the result."""

@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.screen import Screen
 
 from ..beginning import ENOUGH, beginning
+from ..config.settings import Settings
 from ..widgets.article import ArticleView
 from ..widgets.title_bar import TitleBar, story_name
 from .frame import StoryFrame
@@ -29,13 +30,18 @@ class FirstPage(StoryFrame):
     """
 
     def __init__(
-        self, path: Path | None, text: str, reader: Callable[[], Screen[Any]], offset: int = 0
+        self,
+        path: Path | None,
+        text: str,
+        reader: Callable[[], Screen[Any]],
+        offset: int = 0,
+        settings: Settings = Settings(),  # noqa: B008
     ) -> None:
         """A screen that shows the beginning of `text`, read from `path`, as far as the page at `offset`.
 
         `reader` makes the screen that follows; it may take its time.
         """
-        super().__init__()
+        super().__init__(settings)
         self._beginning = beginning(text, offset + ENOUGH)
         self._offset = offset
         self._path = path
@@ -48,7 +54,8 @@ class FirstPage(StoryFrame):
         title.story_name = story_name(self._path, self._beginning.title)
         yield title
         yield FirstArticle(self._beginning, self._offset)
-        yield Vertical(id="panes")
+        self.panes = Vertical(id="panes")
+        yield self.panes
 
     def on_mount(self) -> None:
         """Let the page be painted before anything else is made."""

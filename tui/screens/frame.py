@@ -1,17 +1,72 @@
-"""Where article and panes stand: side by side where there is room, else one below the other."""
+"""How the screen is shared out between the article and the panes, by its size and the settings."""
 
 from textual.screen import Screen
+from textual.widget import Widget
+
+from ..config.settings import Settings
 
 # How many columns article and panes need side by side, and, below the article, rows and details.
-_BESIDE = 80
+BESIDE = 80
 _SPLIT = 60
+WIDTHS = [(BESIDE, "-beside"), (_SPLIT, "-folded"), (0, "-narrow")]
 # From how many rows on there is room for the details of a finding.
 _TALL = 20
+# Per cent that the style sheet gives to the article above the panes.
+_HEIGHT = 60
+# How few columns the panes may have if the reader wants so.
+_FEWEST = 28
 
 
 class StoryFrame(Screen[None]):
-    """A screen with a title, an article and panes, laid out by `reader.tcss`."""
+    """A screen with a title, an article and panes, laid out by `reader.tcss`.
+
+    Attributes:
+        settings: where the panes stand and how much room they have.
+        panes: what stands beside the article or below it.
+    """
 
     AUTO_FOCUS = "#article"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_SPLIT, "-folded"), (_BESIDE, "-beside")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall")]  # noqa: RUF012
+
+    panes: Widget
+
+    def __init__(self, settings: Settings) -> None:
+        """A screen shared out as `settings` tell."""
+        super().__init__()
+        self._ruled: dict[str, str | int] = {}
+        self.take_settings(settings)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Take other settings, and tell Textual from which widths on the panes stand where."""
+        self.settings = settings
+        self.widths = WIDTHS if settings.panes == "side" else WIDTHS[1:]
+        self.HORIZONTAL_BREAKPOINTS = self.widths
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the panes stand beside the article."""
+        return self.settings.panes == "side" and self.app.size.width >= BESIDE
+
+    def on_resize(self) -> None:
+        """Share out the new size."""
+        self.split()
+
+    def split(self) -> None:
+        """Give article and panes their shares; what nobody has moved is left to the style sheet."""
+        rules = self._rules()
+        if rules == self._ruled:
+            return
+        for rule in self._ruled:
+            self.panes.styles.clear_rule(rule)
+        for rule, value in rules.items():
+            setattr(self.panes.styles, rule, value)
+        self._ruled = rules
+
+    def _rules(self) -> dict[str, str | int]:
+        """What the panes' style has to say of their size."""
+        width, height = self.settings.article_width, self.settings.article_height
+        if self.is_beside:
+            if width is None:
+                return {}
+            return {"width": f"{100 - width}%", "max_width": "100%", "min_width": _FEWEST}
+        return {} if height == _HEIGHT or self.panes.has_class("-one") else {"height": f"{100 - height}%"}

@@ -7,6 +7,7 @@ from textual import work
 from ...model.quote_view import QuoteView
 from ...model.saved_places import Places, PlaceStore
 from ...model.story import Story
+from ..config.settings import Settings
 from .asking import AskingScreen
 
 # How often the place is kept, in seconds, lest a closed terminal takes it along.
@@ -16,9 +17,11 @@ _NOW_AND_THEN = 20.0
 class MarkScreen(AskingScreen):
     """A story with the reader's marks, which opens where it was left."""
 
-    def __init__(self, path: Path | None, story: Story, view: QuoteView, places: PlaceStore) -> None:
+    def __init__(
+        self, path: Path | None, story: Story, view: QuoteView, places: PlaceStore, settings: Settings
+    ) -> None:
         """A screen that shows `story` where `places` says that it was left."""
-        super().__init__(path, story, view)
+        super().__init__(path, story, view, settings)
         self._places = places
         self._marks: dict[str, int] = {}
         self._start = self._take_places(story)

@@ -11,6 +11,7 @@ from ...model.quote_view import QuoteView
 from ...model.saved_places import PlaceStore
 from ...model.story import Party, Reference, Story
 from .. import messages
+from ..config.settings import Settings
 from ..findings import Findings
 from ..garbage import resume_collection
 from ..notices import missing
@@ -31,10 +32,16 @@ class ReaderScreen(CopyingScreen):
     """One story at a time, with the way back to those before it."""
 
     def __init__(
-        self, path: Path | None, story: Story, model: str | None, view: QuoteView, places: PlaceStore
+        self,
+        path: Path | None,
+        story: Story,
+        model: str | None,
+        view: QuoteView,
+        places: PlaceStore,
+        settings: Settings,
     ) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""
-        super().__init__(path, story, view, places)
+        super().__init__(path, story, view, places, settings)
         self._model = model
         self._export: ExportScreen | None = None
 
@@ -278,7 +285,9 @@ class ReaderScreen(CopyingScreen):
         """Ask for a format and a file, and write the story."""
         from .export import ExportScreen
 
-        self._export = ExportScreen(self.story, missing(self.story, self._failure), self.view)
+        self._export = ExportScreen(
+            self.story, missing(self.story, self._failure), self.view, self.settings.export_format
+        )
         self.app.push_screen(self._export, self._export_closed)
 
     def _export_closed(self, _: None) -> None:

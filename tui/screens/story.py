@@ -13,6 +13,7 @@ from ...model.lens import WHOLE, Lens, carried
 from ...model.quote_view import QuoteView
 from ...model.story import Story
 from .. import messages
+from ..config.settings import Settings
 from ..findings import Finding, Findings
 from ..keys import READER_KEYS
 from ..marks import Kind
@@ -25,10 +26,10 @@ from ..widgets.labelled_article import LabelledArticle
 from ..widgets.pane_tabs import KINDS
 from ..widgets.panes import Panes
 from ..widgets.title_bar import TitleBar
-from .frame import StoryFrame
+from .split import SplitScreen
 
 
-class StoryScreen(StoryFrame):
+class StoryScreen(SplitScreen):
     """One story, its findings, and what the reader wants to see of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*READER_KEYS]
@@ -41,9 +42,9 @@ class StoryScreen(StoryFrame):
     notice: reactive[str] = reactive("", repaint=False)
     choice: reactive[tuple[str, ...]] = reactive((), repaint=False)
 
-    def __init__(self, path: Path | None, story: Story, view: QuoteView) -> None:
+    def __init__(self, path: Path | None, story: Story, view: QuoteView, settings: Settings) -> None:
         """A screen that shows `story`, read from `path`, and those of its quotes that are in `view`."""
-        super().__init__()
+        super().__init__(settings)
         self.path = path
         self.story = story
         self.view = view
@@ -181,6 +182,7 @@ class StoryScreen(StoryFrame):
     def action_details(self) -> None:
         """Show one row with all that is known of it, or all rows again."""
         self.panes.toggle_details()
+        self.split()
         # The panes may take rows from the article, and the cursor must stay in sight.
         self.call_after_refresh(self.article.go, self.article.cursor)
 

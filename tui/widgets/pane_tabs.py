@@ -4,6 +4,7 @@ One widget of one row, since every container round the panes would be drawn agai
 """
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.cells import cell_len
 from textual import events
@@ -29,6 +30,8 @@ class PaneTabs(Widget):
 
     `hidden` is the number of quotes that the reader does not want to see.
     """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"tabs--front"}
 
     front: reactive[Kind] = reactive("quote")
     counts: reactive[dict[Kind, str]] = reactive(dict)
@@ -71,7 +74,7 @@ class PaneTabs(Widget):
         """The tabs side by side, the one in front as a chip."""
         return Content.assemble(
             *(
-                (text, "bold $block-cursor-foreground on $primary" if kind == self.front else "")
+                (text, self.get_visual_style("tabs--front") if kind == self.front else "")
                 for kind, text in self.labels()
             )
         )

@@ -12,19 +12,21 @@ from ..marks import Kind
 from ..notices import in_lines
 from ..rows import details, heading
 from ..wrapping import wrap
+from .dragged_edge import DraggedEdge
 from .filter_bar import FilterBar
 from .finding_list import FindingList
 from .pane_tabs import KINDS, PaneTabs
 
 # The details stand beside their labels.
-_INDENT = " " * 6
+_WIDE = 6
+_INDENT = " " * _WIDE
 
 
 def _rows(text: str, width: int) -> list[str]:
     return [text[start:end] for start, end in wrap(text, 0, len(text), width)]
 
 
-class Panes(Vertical):
+class Panes(DraggedEdge, Vertical):
     """Quotes, parties, actions and references; all that is shown comes from the screen."""
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
@@ -191,7 +193,7 @@ class Panes(Vertical):
             return Content()
         width = self._details.scrollable_content_region.width - len(_INDENT)
         lines = (
-            Content.assemble((f"{label:<{len(_INDENT)}}", "dim"), f"\n{_INDENT}".join(_rows(fact, width)))
+            Content.assemble((f"{label:<{_WIDE}}", "$text-muted"), f"\n{_INDENT}".join(_rows(fact, width)))
             for label, fact in details(self.findings, self.detailed, whole=self._whole)
         )
         return Content("\n").join([Content.styled(heading(self.detailed), "bold $text-accent"), *lines])

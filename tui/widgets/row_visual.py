@@ -20,15 +20,26 @@ _SET = {
     "": Style(),
     "bold": Style(bold=True),
     "italic": Style(italic=True),
-    "dim": Style(dim=True),
     # Seen in a highlighted row, too, which is bold as a whole.
     "marked": Style(bold=True, underline=True),
 }
 
 
+# How much of their colour dim letters keep; terminals differ in what they make of letters called dim.
+_DIM = 0.72
+
+
 @lru_cache(256)
 def _rich_style(style: Style, name: str) -> RichStyle:
-    return (style + _SET[name]).rich_style
+    return (_dim(style) if name == "dim" else style + _SET[name]).rich_style
+
+
+def _dim(style: Style) -> Style:
+    """The style with weaker letters, where it has colours of its own to weaken them by."""
+    ground, letters = style.background, style.foreground
+    if ground is None or letters is None or ground.ansi is not None or letters.ansi is not None:
+        return style
+    return style + Style(foreground=ground.blend(ground + letters, _DIM, alpha=1))
 
 
 def _cut(text: str, width: int) -> str:
