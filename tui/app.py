@@ -15,8 +15,7 @@ from ..model.printable import printable
 from ..model.quote_view import EVERYTHING, QuoteView
 from ..model.reading.decode import Decoded
 from ..model.saved_places import PlaceStore
-from .config.loading import Configuration
-from .config.settings import Settings
+from .config.loading import UNCONFIGURED, Configuration
 from .keys import APP_KEYS
 from .screens.first_page import FirstPage
 from .styles import style_sheet
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 
     from ..model.story import Story
     from .screens.reader import ReaderScreen
-
-_UNCONFIGURED = Configuration(Settings(), Settings(), {})
 
 
 class StoryviewApp(ConfiguredApp):
@@ -50,7 +47,8 @@ class StoryviewApp(ConfiguredApp):
         model: str | None,
         view: QuoteView = EVERYTHING,
         places: PlaceStore | None = None,
-        configuration: Configuration = _UNCONFIGURED,
+        *,
+        configuration: Configuration = UNCONFIGURED,
     ) -> None:
         """An app that opens with `story`, read from `path`.
 
@@ -94,7 +92,7 @@ class StoryviewApp(ConfiguredApp):
         story = self._story
         if isinstance(story, Decoded):
             story = with_kept_findings(story_of(story, self._path), self._model)
-        return ReaderScreen(self._path, story, self._model, self._view, self._places, self._settings)
+        return ReaderScreen(self._path, story, self._model, self._view, self._places, settings=self._settings)
 
     def action_command_palette(self) -> None:
         """Let the reader choose a command."""
@@ -130,7 +128,8 @@ def run(
     model: str | None,
     view: QuoteView = EVERYTHING,
     places: PlaceStore | None = None,
-    configuration: Configuration = _UNCONFIGURED,
+    *,
+    configuration: Configuration = UNCONFIGURED,
 ) -> int:
     """Open the explorer with a story and wait until the reader leaves it.
 
@@ -149,6 +148,6 @@ def run(
         StoryviewError: there is no terminal to read the keys from.
     """
     take_keys_from_terminal()
-    app = StoryviewApp(path, story, model, view, places, configuration)
+    app = StoryviewApp(path, story, model, view, places, configuration=configuration)
     app.run()
     return app.return_code or 0

@@ -36,4 +36,4 @@ def open_command(options: Namespace) -> int:
     settings = configuration.settings
     places = PlaceStore(user_folder(), resume=settings.resume)
     path_or_none = None if path == STANDARD_INPUT else path
-    return run(path_or_none, text, options.model, view_of(settings), places, configuration)
+    return run(path_or_none, text, options.model, view_of(settings), places, configuration=configuration)

@@ -27,6 +27,7 @@ from storyview.model.story import (
 )
 from storyview.tui import analysing
 from storyview.tui.app import StoryviewApp
+from storyview.tui.config.loading import UNCONFIGURED, Configuration
 from storyview.tui.marks import Kind
 from storyview.tui.screens.reader import ReaderScreen
 from storyview.tui.widgets.title_bar import TitleBar
@@ -278,9 +279,10 @@ def reading(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[..., object
         wait: bool = True,
         view: QuoteView = EVERYTHING,
         places: PlaceStore | None = None,
+        configuration: Configuration = UNCONFIGURED,
     ) -> AsyncIterator[Reader]:
         path = Path(story.source.path) if story.source.path else None
-        app = StoryviewApp(path, story, None, view, places)
+        app = StoryviewApp(path, story, None, view, places, configuration=configuration)
         said: list[str] = []
         notify, say = app.notify, TitleBar.say
 

@@ -38,6 +38,10 @@ class Configuration:
     origins: Mapping[str, str]
 
 
+UNCONFIGURED = Configuration(Settings(), Settings(), {})
+"""What holds when nothing is set."""
+
+
 class ConfigurationError(UsageError):
     """Something is wrong with what the reader has set; each argument tells one such thing."""
 

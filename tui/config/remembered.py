@@ -7,6 +7,7 @@ with the setting that it took the place of: as soon as the reader sets something
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import Lock
 from typing import Literal, TypeAlias
 
 from platformdirs import user_state_path
@@ -18,6 +19,9 @@ Remembered: TypeAlias = Literal["theme", "panes", "article_width", "article_heig
 
 Choices: TypeAlias = Mapping[str, tuple[object, object]]
 """By the name of a setting: what was chosen, and the setting that it took the place of."""
+
+# Several choices may be made at once.
+_WRITING = Lock()
 
 
 def _is_percent(value: object) -> bool:
@@ -67,11 +71,12 @@ def remember(name: Remembered, value: str | int, instead_of: str | int | None) -
     from ...model.errors import StoryviewError
     from ...model.files import write_whole
 
-    kept = {**remembered(), name: (value, instead_of)}
-    told = {name: {"value": value, "instead_of": instead_of} for name, (value, instead_of) in kept.items()}
     path = choices_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, [json.dumps(told, indent=2)], overwrite=True)
-    except (OSError, StoryviewError):
-        return
+    with _WRITING:
+        kept = {**remembered(), name: (value, instead_of)}
+        told = {name: {"value": now, "instead_of": before} for name, (now, before) in kept.items()}
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, [json.dumps(told, indent=2)], overwrite=True)
+        except (OSError, StoryviewError):
+            return

@@ -38,6 +38,7 @@ class ReaderScreen(CopyingScreen):
         model: str | None,
         view: QuoteView,
         places: PlaceStore,
+        *,
         settings: Settings,
     ) -> None:
         """A screen that shows `story`, read from `path`, and analyses with the pipeline `model`."""

@@ -25,9 +25,11 @@ class SplitScreen(StoryFrame):
 
     def _share(self) -> float:
         """Per cent that the article has now, of the columns or of the rows."""
-        if self.is_beside:
-            return 100 * (1 - self.panes.outer_size.width / max(1, self.size.width))
-        return self.settings.article_height
+        if not self.is_beside:
+            return self.settings.article_height
+        if self.settings.article_width is not None:
+            return self.settings.article_width
+        return 100 * (1 - self.panes.outer_size.width / max(1, self.size.width))
 
     def _set_share(self, percent: float, keep: bool = True) -> None:
         share = min(max(LEAST, round(percent)), MOST)
