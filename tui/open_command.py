@@ -9,7 +9,7 @@ from ..model.reading.text import STANDARD_INPUT, read_text
 from ..model.saved_places import PlaceStore, user_folder
 from .config.loading import given_in, view_of
 from .garbage import hold_collection
-from .terminals import check_terminal
+from .terminal import check_terminal
 
 
 def open_command(options: Namespace) -> int:

@@ -124,7 +124,7 @@ _LIGHT = {
     "quote": "#005284",
     "party": "#7d2f61",
     "action": "#8f3d00",
-    "reference": "#006047",
+    "reference": "#00694e",
     "warning": "#8f3d00",
     "error": "#9c1f00",
     "direct": "#d7ecf8",
@@ -169,7 +169,7 @@ _CONTRAST_LIGHT = {
     "chosen": "#003a5c",
     "on-chosen": "#ffffff",
     "kept": "#d5e8f5",
-    "quote": "#003763",
+    "quote": "#002f5c",
     "party": "#6a2352",
     "action": "#6a2d00",
     "reference": "#00543d",
@@ -200,7 +200,7 @@ def _mono() -> Theme:
     theme.ansi = True
     theme.boost = plain
     theme.variables |= {
-        "block-cursor-text-style": "bold reverse",
+        "block-cursor-text-style": "bold underline reverse",
         "block-cursor-blurred-text-style": "bold underline",
         "input-cursor-text-style": "reverse",
         "input-selection-foreground": plain,

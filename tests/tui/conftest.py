@@ -279,6 +279,7 @@ def reading(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Callable[..., object
         wait: bool = True,
         view: QuoteView = EVERYTHING,
         places: PlaceStore | None = None,
+        *,
         configuration: Configuration = UNCONFIGURED,
     ) -> AsyncIterator[Reader]:
         path = Path(story.source.path) if story.source.path else None

@@ -132,8 +132,8 @@ def test_a_damaged_memory_is_as_good_as_none(content: str) -> None:
         ('[keys]\n"quote.next" = 5', "line 2: keys.quote.next can't be 5"),
         ('[keys]\n"quote.next" = "j"', 'line 2: "j" is both quote.next and article.down in the article'),
         (
-            '[keys]\n"quote.next" = "x"\n"quote.previous" = "x"',
-            '"x" is both quote.next and quote.previous in the article',
+            '[keys]\n"quote.next" = "f8"\n"quote.previous" = "f8"',
+            '"f8" is both quote.next and quote.previous in the article',
         ),
     ],
 )
@@ -224,7 +224,7 @@ def test_the_keys_without_configuration_are_sound() -> None:
 
 
 def test_keys_that_mean_two_things_by_design_may_go_on_doing_so() -> None:
-    both = {"quote.next": "x", "search.next": "x"}
+    both = {"quote.next": "f8", "search.next": "f8"}
     assert list(keymap_problems(both)) == []
     assert split_keys("?, j ,down,") == ("question_mark", "j", "down")
 

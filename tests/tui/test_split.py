@@ -93,7 +93,7 @@ async def test_the_first_page_has_the_same_shares(desk: Desk, story: Story) -> N
     app = StoryviewApp(None, story, None, configuration=Configuration(settings, Settings(), {}))
     async with app.run_test(size=(100, 30)) as pilot:
         reader = app.screen
-        page = FirstPage(None, story.text, lambda: reader, settings)
+        page = FirstPage(None, story.text, lambda: reader, settings=settings)
         app.push_screen(page)
         await pilot.pause()
         assert page.panes.outer_size.width == 60

@@ -90,7 +90,7 @@ def read_variables() -> dict[str, object]:
     try:
         told: dict[str, Any] = EnvSettingsSource(Written)()
     except SettingsError:
-        example = """'{"quote.next": "x"}'"""
+        example = """'{"quote.next": "f8"}'"""
         raise ConfigurationError(f"{variable('keys')} is not written like {example}.") from None
     return _checked(told, lambda place: f"{variable(place[0])}: ")
 

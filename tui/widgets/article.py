@@ -26,6 +26,7 @@ from ..moving import column_of, next_word, offset_at, word_at
 from ..page import Block, Page, Readable, lay_out, paragraphs, shown_text
 from ..searching import Search
 from ..selecting import piece_of, pointed_at, selection_of
+from .reversible import Reversible
 
 if TYPE_CHECKING:
     from ..findings import Finding, Findings
@@ -36,7 +37,7 @@ GUTTER = 3
 _MARGIN = 2
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(Reversible, ScrollView, can_focus=True):
     """The article of one story, from the text's own offsets to what is on the screen and back.
 
     `findings`, `current` and `search` come from the screen; `cursor` is an offset of the text.

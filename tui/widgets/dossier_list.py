@@ -15,10 +15,11 @@ from textual.widgets.option_list import Option
 from ..dossier_rows import Item, Section
 from ..keys import DOSSIER_ROW_KEYS
 from ..rows import Line
+from .reversible import Reversible
 from .row_visual import ROW_HEIGHT, LinesVisual
 
 
-class DossierList(OptionList, inherit_bindings=False):
+class DossierList(Reversible, OptionList, inherit_bindings=False):
     """Titles, which are as high as a row, and rows that lead somewhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*DOSSIER_ROW_KEYS]

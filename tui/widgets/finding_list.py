@@ -17,6 +17,7 @@ from ..marks import Kind
 from ..messages import PlaceWanted, RowBrowsed, RowChosen
 from ..rows import Line
 from .labelled import Labelled
+from .reversible import Reversible
 from .row_visual import ROW_HEIGHT, LinesVisual, RowVisual
 
 _EMPTY: dict[Kind, str] = {
@@ -27,7 +28,7 @@ _EMPTY: dict[Kind, str] = {
 }
 
 
-class FindingList(Labelled, OptionList, inherit_bindings=False):
+class FindingList(Labelled, Reversible, OptionList, inherit_bindings=False):
     """The findings of one kind; `findings` comes from the screen, `words` filter them.
 
     The rows are made when the list is first seen, since the pane may stay behind the others.

@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from ..marks import Kind
+from .reversible import Reversible
 
 # The titles for a line of little and of enough room.
 TITLES: dict[Kind, tuple[str, str]] = {
@@ -25,7 +26,7 @@ TITLES: dict[Kind, tuple[str, str]] = {
 KINDS: tuple[Kind, ...] = tuple(TITLES)
 
 
-class PaneTabs(Widget):
+class PaneTabs(Reversible, Widget):
     """The four titles with their counts; `front` is the kind of the pane in front.
 
     `hidden` is the number of quotes that the reader does not want to see.

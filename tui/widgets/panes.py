@@ -26,7 +26,7 @@ def _rows(text: str, width: int) -> list[str]:
     return [text[start:end] for start, end in wrap(text, 0, len(text), width)]
 
 
-class Panes(DraggedEdge, Vertical):
+class Panes(Vertical, DraggedEdge):
     """Quotes, parties, actions and references; all that is shown comes from the screen."""
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)

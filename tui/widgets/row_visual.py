@@ -26,7 +26,7 @@ _SET = {
 
 
 # How much of their colour dim letters keep; terminals differ in what they make of letters called dim.
-_DIM = 0.72
+_DIM = 0.82
 
 
 @lru_cache(256)
