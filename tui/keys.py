@@ -288,6 +288,7 @@ PLACES = {
     "in the dossier": (DOSSIER_ROW_KEYS, DOSSIER_KEYS, APP_KEYS),
     "in the timeline": (TIMELINE_ROW_KEYS, TIMELINE_KEYS, APP_KEYS),
     "in the choice of lenses": (LENS_KEYS,),
+    "where a copy failed": (UNCOPIED_KEYS,),
     "in the export dialog": (TICK_KEYS, DIALOG_KEYS),
     "in the help": (HELP_KEYS,),
 }
