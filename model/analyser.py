@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import sys
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import BaseModel
 
@@ -21,20 +21,32 @@ _LAST_WORDS = 2000
 
 
 class Message(BaseModel):
-    """What the child says: how far it is, what it found, or why it could not go on."""
+    """What the child says: how far it is, what it found, or why it could not go on.
 
-    kind: Literal["progress", "findings", "error"]
+    Of a long story the "beginning" comes first: what was found in the text up to the offset `end`.
+    """
+
+    kind: Literal["progress", "beginning", "findings", "error"]
     text: str = ""
     findings: Findings | None = None
+    end: int = 0
 
 
-async def analyse_in_child(story: Story, model: str | None, progress: Callable[[str], None]) -> Findings:
+Beginning: TypeAlias = Callable[[Findings, int], None]
+"""Told what was found in the text up to an offset, before the rest is read."""
+
+
+async def analyse_in_child(
+    story: Story, model: str | None, progress: Callable[[str], None], beginning: Beginning
+) -> Findings:
     """Analyse a story in a child process. Cancelling the task ends the child.
 
     Args:
         story: a story with blocks.
         model: the pipeline asked for, as in `choose_model`.
         progress: told, in words for the reader, what is being done.
+        beginning: told once what the beginning of a long story holds. These findings are for the
+            meantime: the whole may know them better, and under other ids.
 
     Raises:
         StoryviewError: the analysis failed; says why.
@@ -49,7 +61,8 @@ async def analyse_in_child(story: Story, model: str | None, progress: Callable[[
         limit=_LINE_LIMIT,
     )
     try:
-        return await _converse(process, story.model_dump_json().encode("utf-8", "surrogatepass"), progress)
+        question = story.model_dump_json().encode("utf-8", "surrogatepass")
+        return await _converse(process, question, progress, beginning)
     finally:
         if process.returncode is None:
             with contextlib.suppress(ProcessLookupError):
@@ -58,7 +71,10 @@ async def analyse_in_child(story: Story, model: str | None, progress: Callable[[
 
 
 async def _converse(
-    process: asyncio.subprocess.Process, question: bytes, progress: Callable[[str], None]
+    process: asyncio.subprocess.Process,
+    question: bytes,
+    progress: Callable[[str], None],
+    beginning: Beginning,
 ) -> Findings:
     assert process.stdin is not None
     assert process.stdout is not None
@@ -72,9 +88,12 @@ async def _converse(
         message = Message.model_validate_json(line)
         if message.kind == "error":
             raise StoryviewError(message.text)
-        if message.findings is not None:
+        if message.findings is None:
+            progress(message.text)
+        elif message.kind == "beginning":
+            beginning(message.findings, message.end)
+        else:
             return message.findings
-        progress(message.text)
     code = await process.wait()
     last = (await complaints).decode("utf-8", "replace").strip()[-_LAST_WORDS:].splitlines()
     said = f": {last[-1]}" if last else ""

@@ -291,6 +291,10 @@ class Story(Part):
         fields.update({name: getattr(findings, name) for name in Findings.model_fields})
         return Story(**fields)
 
+    def without_findings(self) -> "Story":
+        """The same story as it was read."""
+        return self.model_copy(update={"parties": (), "quotes": (), "actions": (), "analysis": None})
+
     def findings(self) -> Findings:
         """What was found in the story, without the story."""
         return Findings(**{name: getattr(self, name) for name in Findings.model_fields})

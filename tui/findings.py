@@ -139,6 +139,13 @@ class Findings:
         best = min(marks, key=lambda m: (m.role not in HEART, m.end - m.start))
         return self.by_id[best.finding]
 
+    def counterpart(self, finding: Finding) -> Finding | None:
+        """What stands for a finding of other findings of the same text, whose ids may mean others here."""
+        same = self.by_id.get(finding.id)
+        if same is not None and same.kind == finding.kind and same.places[0] == finding.places[0]:
+            return same
+        return self.at(finding.start, finding.kind)
+
     def nearest(self, offset: int, kind: Kind) -> Finding | None:
         """The finding to start from in the pane of `kind`: the first one from `offset` on, or the last.
 

@@ -123,6 +123,14 @@ class AnalysisProgress(Message):
 
 
 @dataclass
+class BeginningAnalysed(Message):
+    """A long story with the findings of its text up to the offset `end`; the rest is still being read."""
+
+    story: Story
+    end: int
+
+
+@dataclass
 class AnalysisFinished(Message):
     """The story that was analysed, with its findings."""
 

@@ -115,20 +115,22 @@ def _slider(share: float) -> str:
     return f"▕{'█' * full}{'░' * (10 - full)}{_END}"
 
 
-def about_panes(findings: Findings, failure: str | None) -> str:
+def about_panes(findings: Findings, failure: str | None, end: int = 0) -> str:
     """What stands above the panes: a failure, the analysis on its way, a narrowed view, or nothing.
 
     Args:
         findings: what the panes show.
         failure: why the last analysis failed, None if it did not.
+        end: as far as this offset the findings are there, while the rest is being analysed.
     """
-    if failure is not None:
+    if findings.story.analysis is None:
+        here = f" These are the findings of {_share(findings.story.text, end)}." if end else ""
+        if failure is None:
+            return f"The story is being analysed.{here or ' The article can be read meanwhile.'}"
         return (
             f"The analysis failed: {one_line(failure, 600)}\n"
-            "The article can be read all the same; r tries again."
+            f"The article can be read all the same; r tries again.{here}"
         )
-    if findings.story.analysis is None:
-        return "The story is being analysed. The article can be read meanwhile."
     if findings.lens.is_whole:
         return ""
     lens = findings.lens
@@ -136,6 +138,10 @@ def about_panes(findings: Findings, failure: str | None) -> str:
     order = ", least sure first" if lens.what == "check" else ""
     key = "f" if lens.what == "all" else "Esc"
     return f"{lens_title(findings)}{order}: {' and '.join(counts)}. {key} shows all again."
+
+
+def _share(text: str, end: int) -> str:
+    return f"the first {len(text[:end].split()):,} of {len(text.split()):,} words"
 
 
 def lens_title(findings: Findings, number: int | None = None) -> str:

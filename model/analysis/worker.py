@@ -25,9 +25,14 @@ def main() -> None:
     model = sys.argv[1] if len(sys.argv) > 1 else None
     say(Message(kind="progress", text="loading the language model"))
     try:
+        from .beginning import beginning_of
         from .pipeline import load_analyser
 
         analyser = load_analyser(model)
+        if (first := beginning_of(story)) is not None:
+            here, all_ = len(first.text.split()), len(story.text.split())
+            say(Message(kind="progress", text=f"reading the first {here:,} of {all_:,} words"))
+            say(Message(kind="beginning", findings=analyser.findings(first), end=len(first.text)))
         findings = analyser.findings(
             story, lambda share: say(Message(kind="progress", text=f"reading {share:.0%}"))
         )

@@ -152,12 +152,21 @@ class Desk:
 
     saved: dict[str, Findings] = field(default_factory=dict)
     failure: str | None = None
+    begun: tuple[Findings, int] | None = None
     hold: asyncio.Event | None = None
     asked: list[str] = field(default_factory=list)
 
-    async def analyse(self, story: Story, model: str | None, progress: Callable[[str], None]) -> Findings:
+    async def analyse(
+        self,
+        story: Story,
+        model: str | None,
+        progress: Callable[[str], None],
+        beginning: Callable[[Findings, int], None],
+    ) -> Findings:
         self.asked.append(story.id)
         progress("Reading slowly")
+        if self.begun is not None:
+            beginning(*self.begun)
         if self.hold is not None:
             await self.hold.wait()
         if self.failure is not None:

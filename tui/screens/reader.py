@@ -70,6 +70,7 @@ class ReaderScreen(CopyingScreen):
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""
         self._keep()
         self.path, self.story, self._linked = place.path, place.story, False
+        self._analysed_to = 0
         self._take_places(place.story)
         self._end_search()
         self.current = None
@@ -99,8 +100,11 @@ class ReaderScreen(CopyingScreen):
         def progress(step: str) -> None:
             self.post_message(messages.AnalysisProgress(story.id, step))
 
+        def beginning(begun: Story, end: int) -> None:
+            self.post_message(messages.BeginningAnalysed(begun, end))
+
         try:
-            done = await analysed(story, self._model, progress)
+            done = await analysed(story.without_findings(), self._model, progress, beginning)
         except (StoryviewError, OSError, ValueError) as error:
             self.post_message(messages.AnalysisFailed(story.id, str(error)))
         else:
@@ -112,14 +116,24 @@ class ReaderScreen(CopyingScreen):
             step = one_line(message.step)
             self.title_bar.working = step[:1].upper() + step[1:]
 
+    def on_beginning_analysed(self, message: messages.BeginningAnalysed) -> None:
+        """Show what was found in the beginning while the rest is read."""
+        if message.story.id == self.story.id and self.title_bar.working:
+            self._analysed_to = message.end
+            self._take_analysed(message.story)
+            self._say_about_panes()
+
     def on_analysis_finished(self, message: messages.AnalysisFinished) -> None:
         """Mark the findings and fill the panes."""
-        if message.story.id != self.story.id:
-            return
+        if message.story.id == self.story.id:
+            self._take_analysed(message.story)
+            self._findings_are_there()
+
+    def _take_analysed(self, story: Story) -> None:
+        """Show other findings of the same story; cursor and rows stay where they are in the text."""
         # The references may have been linked since the analysis began.
-        self.story = message.story.model_copy(update={"references": self.story.references})
+        self.story = story.model_copy(update={"references": self.story.references})
         self._take_findings()
-        self._findings_are_there()
         self._follow(self.article.cursor)
 
     def on_analysis_failed(self, message: messages.AnalysisFailed) -> None:
@@ -141,8 +155,13 @@ class ReaderScreen(CopyingScreen):
         """Tell the export dialog too what there is to write."""
         super()._say_about_panes()
         if self._export is not None:
-            self._export.story = self.story
+            self._export.story = self._to_write
             self._export.missing = missing(self.story, self._failure)
+
+    @property
+    def _to_write(self) -> Story:
+        """The story as it may be written: with all findings or none."""
+        return self.story if self.story.analysis is not None else self.story.without_findings()
 
     # Leaving
 
@@ -253,7 +272,11 @@ class ReaderScreen(CopyingScreen):
         finding = self.findings.by_id.get(goal.finding)
         if finding is None or self.findings.only not in (None, *finding.parties):
             self._put_on(WHOLE)
-            finding = self.findings.by_id[goal.finding]
+            # Where all findings came meanwhile in the place of the beginning's it may have another id.
+            finding = self.findings.by_id.get(goal.finding) or self.findings.at(goal.start)
+        if finding is None:
+            self.article.go(goal.start, goal.end)
+            return
         self.panes.bring(finding.kind)
         self._go(finding, goal.start, goal.end)
         self._trail.settle()
@@ -287,7 +310,7 @@ class ReaderScreen(CopyingScreen):
         from .export import ExportScreen
 
         self._export = ExportScreen(
-            self.story, missing(self.story, self._failure), self.view, self.settings.export_format
+            self._to_write, missing(self.story, self._failure), self.view, self.settings.export_format
         )
         self.app.push_screen(self._export, self._export_closed)
 

@@ -50,6 +50,8 @@ class StoryScreen(SplitScreen):
         self.view = view
         self._trail = Trail()
         self._failure: str | None = None
+        # How far a long story is analysed, while that goes on: an offset.
+        self._analysed_to = 0
         self._linked = False
         self._start = 0
         self.set_reactive(StoryScreen.findings, Findings(story, view=view))
@@ -78,7 +80,7 @@ class StoryScreen(SplitScreen):
     def _say_about_panes(self) -> None:
         """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""
         if self.findings is not None:
-            self.notice = about_panes(self.findings, self._failure)
+            self.notice = about_panes(self.findings, self._failure, self._analysed_to)
             self.choice = about_choice(self.findings, self._precision())
 
     def _precision(self) -> float | None:

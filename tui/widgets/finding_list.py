@@ -76,7 +76,7 @@ class FindingList(Labelled, Reversible, OptionList, inherit_bindings=False):
         """
         kept = self._row(before)
         same = before is not None and after is not None and before.story.id == after.story.id
-        self._wanted = after.by_id.get(kept.id) if kept and same and after else None
+        self._wanted = after.counterpart(kept) if kept and same and after else None
         self._searched = None
         if not same:
             self.set_reactive(FindingList.words, "")

@@ -112,9 +112,11 @@ class Panes(Vertical, DraggedEdge):
         self._tabs.counts = {kind: self._count(kind) for kind in KINDS}
 
     def _count(self, kind: Kind) -> str:
-        if self.findings is None or (self.findings.story.analysis is None and kind != "reference"):
+        if self.findings is None:
             return ""
         here, all_ = self._lists[kind].shown, self.findings.totals[kind]
+        if self.findings.story.analysis is None and kind != "reference":
+            return f"{here:,}+" if here else ""
         return f"{here:,}" if here == all_ else f"{here:,}/{all_:,}"
 
     # The filter
