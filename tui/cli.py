@@ -133,8 +133,8 @@ def _export_parser() -> argparse.ArgumentParser:
         "--to",
         dest="export_format",
         metavar="FORMAT",
-        choices=FORMATS,
-        help=f"{', '.join(FORMATS)}; needed where no export_format is set",
+        type=_format,
+        help=f"{', '.join(FORMATS)}, or another package's; needed where no export_format is set",
     )
     parser.add_argument(
         "-o",
@@ -209,6 +209,19 @@ def _add_view(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help="show quotes of what somebody thinks, hopes or wants but does not say, or hide them",
     )
+
+
+def _format(name: str) -> str:
+    """`name` where it is a format's; other packages are asked only when it is none of the program's own."""
+    if name not in FORMATS:
+        from ..model.errors import UsageError
+        from ..model.export import exporter
+
+        try:
+            exporter(name)
+        except UsageError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+    return name
 
 
 def _share(text: str) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from ..model.errors import StoryviewError, UsageError
-from ..model.export import EXPORTERS
+from ..model.export import exporter
 from ..model.export.summary import summary
 from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
@@ -49,7 +49,7 @@ def export_command(options: Namespace) -> int:
     watched = output is not None and sys.stderr.isatty()
     written = export_stories(
         _counted(stories) if watched else stories,
-        EXPORTERS[form],
+        exporter(form),
         output,
         force=options.force,
         view=view_of(settings),

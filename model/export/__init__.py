@@ -1,49 +1,20 @@
 """Stories as files of other programs: one module a format, and the table of them all.
 
-A format is a module with `render(stories, choice) -> Iterator[str]` and a line in `EXPORTERS`. The
-stories come with the quotes that are to be shown alone, and `choice` says in words which these are,
-for a format that has a place for it. The modules are imported when something is first exported to
-them, so that the table costs little.
+`interface` tells what a format is: a module with a `render` function and a line in `EXPORTERS`, or an
+entry point of another package. The modules are imported when something is first exported to them, so
+that the table costs little; other packages are asked only for a name that is not in it, or for all.
 """
 
-import pkgutil
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import cast
+from importlib.metadata import EntryPoint, entry_points
 
-from ..quote_view import EVERYTHING, QuoteView, shown_story
-from ..story import Story
-from .choice import choice_in_words
+from ..errors import StoryviewError, UsageError
+from ..printable import one_line
+from .interface import Context, Document, Exporter, Form, Piece
 
+__all__ = ["EXPORTERS", "Context", "Document", "Exporter", "Form", "Piece", "all_exporters", "exporter"]
 
-@dataclass(frozen=True, slots=True)
-class Exporter:
-    """One format that stories can be written in.
-
-    Attributes:
-        name: what the reader calls it, as in `--to html`.
-        suffix: how its files end, with the dot.
-        title: what a menu calls it.
-        holds_many: whether one document holds any number of stories; else it holds exactly one.
-        writer: where its render function is, as `package.module:function`.
-    """
-
-    name: str
-    suffix: str
-    title: str
-    holds_many: bool
-    writer: str
-
-    def render(self, stories: Iterable[Story], view: QuoteView = EVERYTHING) -> Iterator[str]:
-        """One document of these stories, piece by piece, ending in a newline.
-
-        Args:
-            stories: exactly one story, unless the format holds many. They are taken one by one.
-            view: which of their quotes it shows; all of them by default.
-        """
-        render = cast("Callable[[Iterable[Story], str], Iterator[str]]", pkgutil.resolve_name(self.writer))
-        return render((shown_story(story, view) for story in stories), choice_in_words(view))
-
+ENTRY_POINTS = "storyview.exporters"
+"""The group of entry points by which other packages offer a format."""
 
 EXPORTERS: dict[str, Exporter] = {
     exporter.name: exporter
@@ -54,4 +25,48 @@ EXPORTERS: dict[str, Exporter] = {
         Exporter("jsonl", ".jsonl", "JSON Lines, many stories", True, f"{__name__}.json_lines:render"),
     )
 }
-"""The formats by name, in the order that menus show them."""
+"""The formats that come with the program by name, in the order that menus show them."""
+
+
+def exporter(name: str) -> Exporter:
+    """The format of this name, one of the program's own or of another package.
+
+    Raises:
+        UsageError: there is none.
+        StoryviewError: the package that offers it is broken.
+    """
+    if name in EXPORTERS:
+        return EXPORTERS[name]
+    others = entry_points(group=ENTRY_POINTS)
+    if name not in others.names:
+        known = sorted({*others.names} - {*EXPORTERS})
+        raise UsageError(
+            f"There is no format {one_line(name)!r}: choose from {', '.join((*EXPORTERS, *known))}."
+        )
+    return _loaded(others[name])
+
+
+def all_exporters() -> dict[str, Exporter]:
+    """Every format by name, the program's own first; what another package offers and breaks is left out."""
+    found = dict(EXPORTERS)
+    for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name):
+        if point.name not in found:
+            try:
+                found[point.name] = _loaded(point)
+            except StoryviewError:
+                continue
+    return found
+
+
+def _loaded(point: EntryPoint) -> Exporter:
+    try:
+        given = point.load()
+    except Exception as error:  # whatever another package may raise
+        problem = f"{type(error).__name__}: {error}"
+    else:
+        if isinstance(given, Exporter) and given.name == point.name:
+            return given
+        problem = f"{point.value} is no Exporter of this name"
+    raise StoryviewError(
+        f"The format {one_line(point.name)!r} of another package can't be used: {one_line(problem)}."
+    )

@@ -20,15 +20,16 @@ from ..unnamed import UNNAMED
 from ..wording import count
 from .act_rows import actor_rows, time_rows
 from .html_article import article_elements
+from .interface import Context
 from .rows import safe_url, story_origin, story_rows, story_title
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-def render(stories: Iterable[Story], choice: str) -> Iterator[str]:
+def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
     """The page of one story."""
     for story in stories:
-        yield from _page(story, choice)
+        yield from _page(story, context.choice)
 
 
 def _page(story: Story, choice: str) -> Iterator[str]:

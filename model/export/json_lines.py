@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from ..story import Story
+from .interface import Context
 
 # JSON lets these stand in a string, but many programs end a line at them.
 _LINE_ENDS = ("\x85", "\u2028", "\u2029")
 
 
-def render(stories: Iterable[Story], _: str) -> Iterator[str]:
+def render(stories: Iterable[Story], _: Context) -> Iterator[str]:
     """One line for each story, given out before the next story is taken."""
     for story in stories:
         line = story.model_dump_json()

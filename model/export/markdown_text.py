@@ -12,6 +12,7 @@ from ..printable import printable
 from ..story import Story
 from ..unnamed import UNNAMED
 from .front_matter import front_matter
+from .interface import Context
 from .markdown_escape import bold_pieces, escaped, escaped_characters
 from .rows import QuoteRow, Rows, story_rows
 from .segments import Section, sections
@@ -19,11 +20,11 @@ from .segments import Section, sections
 _PREFIX_OF_KIND = {"title": "# ", "heading": "## "}
 
 
-def render(stories: Iterable[Story], choice: str) -> Iterator[str]:
+def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
     """The Markdown document of one story."""
     for story in stories:
         rows = story_rows(story)
-        yield front_matter(story, choice)
+        yield front_matter(story, context.choice)
         yield from _article(story, rows)
         yield "\n---\n"
         yield from _tables(rows)

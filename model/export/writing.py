@@ -1,9 +1,8 @@
 """Where exported stories go: standard output, one file, or a folder with a file a story."""
 
 import os
-import re
 import sys
-import unicodedata
+from codecs import iterdecode
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,15 +11,9 @@ from ..files import explained, write_whole
 from ..printable import one_line, printable
 from ..quote_view import EVERYTHING, QuoteView
 from ..story import Story
-from . import Exporter
-from .rows import story_file
-
-_LONGEST_STEM = 100
-"""In bytes of UTF-8, so that suffix and number still fit into any file system's 255."""
-
-# Controls and what some file system or shell reserves.
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*\ufffd\u2400-\u2421]+")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+from .file_names import FileStems
+from .folder import write_documents
+from .interface import Exporter
 
 
 def export_stories(
@@ -36,7 +29,8 @@ def export_stories(
         stories: taken one by one, and only once it is known that they can be written.
         exporter: the format, one of `EXPORTERS`.
         output: None for one document on standard output; a folder, which is one that exists or
-            a string that ends with a slash, for a file a story; else the one file to write.
+            a string that ends with a slash, for a file a story; else the one file to write. Of a
+            format that is a folder, always that folder.
         force: replace files that exist.
         view: which of the stories' quotes are written.
 
@@ -46,11 +40,13 @@ def export_stories(
     Raises:
         StoryviewError: there is no story, or more than one for a document that holds one; a file
             exists or cannot be written, or is one of the stories themselves. Where files of a
-            folder exist, those that do not are written first.
+            folder exist, those that do not are written first, unless they belong together.
     """
     if output is None:
-        _print(exporter.render(_as_many_as_fit(stories, exporter), view))
+        _print(exporter.render(_as_many_as_fit(stories, _printed(exporter)), view))
         return []
+    if exporter.form == "folder":
+        return _write_together(stories, exporter, Path(output), force, view)
     if _means_folder(output):
         return list(_write_folder(stories, exporter, Path(output), force, view))
     path = Path(output)
@@ -92,12 +88,12 @@ def _other_than(path: Path, story: Story) -> Story:
 def _write_folder(
     stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool, view: QuoteView
 ) -> Iterator[Path]:
-    taken: set[str] = set()
+    stems = FileStems()
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     kept: list[Path] = []
     for story in stories:
-        path = folder / (_free_stem(file_stem(story), taken) + exporter.suffix)
+        path = folder / (stems.free(story) + exporter.suffix)
         if not force and path.exists():
             kept.append(path)
             continue
@@ -105,43 +101,51 @@ def _write_folder(
         yield path
     if kept:
         raise StoryviewError(
-            f"{len(kept)} of {len(taken)} files exist already and were left as they are, such as "
+            f"{len(kept)} of {len(stems)} files exist already and were left as they are, such as "
             f"{one_line(str(kept[0]))}: write to another folder, or overwrite them with --force."
         )
 
 
-def _free_stem(stem: str, taken: set[str]) -> str:
-    """`stem`, or with a number after it when it is taken; compared as the laxest file system does."""
-    name, number = stem, 1
-    while (key := unicodedata.normalize("NFC", name).casefold()) in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    taken.add(key)
-    return name
+def _write_together(
+    stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool, view: QuoteView
+) -> list[Path]:
+    sources: set[Path] = set()
+
+    def noted() -> Iterator[Story]:
+        for story in stories:
+            if story.source.path is not None:
+                sources.add(Path(story.source.path))
+            yield story
+
+    written = write_documents(exporter.documents(noted(), view), folder, force, sources)
+    if not written:
+        raise StoryviewError("There is no story to export.")
+    return written
 
 
-def file_stem(story: Story) -> str:
-    """A safe name for a story's file, without suffix and never leading to another folder.
+def _printed(exporter: Exporter) -> Exporter:
+    """The format, or an error when standard output can't take it."""
+    if exporter.form == "folder":
+        raise UsageError(f"{exporter.name} is several files: give a folder, such as -o {exporter.name}/.")
+    if exporter.form == "binary" and sys.stdout.isatty():
+        raise UsageError(
+            f"{exporter.name} is nothing that a terminal can show: give a file, such as "
+            f"-o story{exporter.suffix}, or send it to another program."
+        )
+    return exporter
 
-    It is the stem of the file that the story was read from, or the story's id where it came
-    from elsewhere; the article has no say in it.
-    """
-    stem = _UNSAFE.sub("-", Path(story_file(story)).stem).strip(" .-")
-    stem = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").rstrip(" .-")
-    if not stem:
-        stem = "story-" + (re.sub(r"[^0-9A-Za-z]+", "", story.id)[:40] or "unnamed")
-    return f"{stem}-story" if _RESERVED.match(stem) else stem
 
-
-def _print(pieces: Iterable[str]) -> None:
-    """Write to standard output: UTF-8 as it is to a file or pipe, made harmless to a terminal."""
+def _print(pieces: Iterable[bytes]) -> None:
+    """Write to standard output: as it is to a file or pipe, made harmless to a terminal."""
     where = "standard output"
     binary = None if sys.stdout.isatty() else getattr(sys.stdout, "buffer", None)
-    for piece in pieces:
-        with explained(where):
-            if binary is None:
-                sys.stdout.write(printable(piece))
-            else:
-                binary.write(piece.encode())
+    if binary is None:
+        for text in iterdecode(pieces, "utf-8", "replace"):
+            with explained(where):
+                sys.stdout.write(printable(text))
+    else:
+        for piece in pieces:
+            with explained(where):
+                binary.write(piece)
     with explained(where):
         sys.stdout.flush()

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
@@ -18,10 +18,12 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from ...model.errors import StoryviewError
+from ...model.export import exporter
 from ...model.printable import one_line
 from ..shares import share
 from .loading import PREFIX, ConfigurationError, variable
-from .settings import LEAST, MOST, NAMES, Format, Place
+from .settings import LEAST, MOST, NAMES, Place
 
 
 def _share_or_percentage(value: object) -> object:
@@ -29,6 +31,16 @@ def _share_or_percentage(value: object) -> object:
     return share(value) if isinstance(value, str) else value
 
 
+def _known_format(name: str) -> str:
+    """`name` where a format has it."""
+    try:
+        exporter(name)
+    except StoryviewError as error:
+        raise ValueError(str(error)) from None
+    return name
+
+
+_Format = Annotated[str, AfterValidator(_known_format)]
 _Percent = Annotated[int, Field(ge=LEAST, le=MOST)]
 _Share = Annotated[float, BeforeValidator(_share_or_percentage), Field(ge=0, le=1)]
 
@@ -45,7 +57,7 @@ class Written(BaseSettings):
     least_confidence: _Share | None = None
     stances: bool | None = None
     resume: bool | None = None
-    export_format: Format | None = None
+    export_format: _Format | None = None
     keys: dict[str, str] = {}
 
     @classmethod

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeAlias, cast
 
 Place: TypeAlias = Literal["side", "below"]
-Format: TypeAlias = Literal["html", "md", "json", "jsonl"]
 
 LEAST, MOST = 20, 80
 """Per cent of the screen that the article has at least, and at most."""
@@ -39,7 +38,7 @@ class Settings:
     least_confidence: float = 0.0
     stances: bool = True
     resume: bool = True
-    export_format: Format | None = None
+    export_format: str | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -16,7 +16,7 @@ from textual.widgets import Button, Input, Label, RadioSet, Static
 from textual.widgets.input import Selection
 
 from ...model.errors import StoryviewError
-from ...model.export import EXPORTERS, Exporter
+from ...model.export import Exporter, all_exporters
 from ...model.export.writing import export_stories
 from ...model.quote_view import QuoteView
 from ...model.story import Story
@@ -90,8 +90,9 @@ class ExportScreen(ModalScreen[None]):
         self.story = story
         self._view = view
         self.set_reactive(ExportScreen.missing, missing)
-        self._exporters = list(EXPORTERS.values())
-        self._exporter = EXPORTERS[first] if first else self._exporters[0]
+        known = all_exporters()
+        self._exporters = list(known.values())
+        self._exporter = known.get(first or "", self._exporters[0])
 
     def compose(self) -> ComposeResult:
         """The file, the formats, what happens to a file that exists, the result."""
@@ -102,7 +103,7 @@ class ExportScreen(ModalScreen[None]):
             yield Input(suggested_path(self.story, self._exporter), id="path", select_on_focus=False)
             with OneOf(id="format"):
                 for exporter in self._exporters:
-                    label = f"{exporter.title} ({exporter.suffix})"
+                    label = f"{exporter.title} ({exporter.suffix or 'a folder'})"
                     yield Choice(label, value=exporter is self._exporter)
             yield Tick(_REPLACE, id="replace")
             yield Static(id="missing", markup=False)

@@ -21,7 +21,7 @@ CSS = (files("storyview.assets") / "templates" / "story.css").read_text("utf-8")
 
 
 def page(story: Story) -> str:
-    return "".join(EXPORTERS["html"].render([story]))
+    return b"".join(EXPORTERS["html"].render([story])).decode()
 
 
 def parsed(html: str) -> Element:
@@ -144,7 +144,7 @@ def test_rows_lead_to_the_article_and_to_each_other() -> None:
 
 
 def test_a_page_of_some_quotes_says_which() -> None:
-    tree = parsed("".join(EXPORTERS["html"].render([STORY], QuoteView(floor=0.95, stances=False))))
+    tree = parsed(b"".join(EXPORTERS["html"].render([STORY], QuoteView(floor=0.95, stances=False))).decode())
     header = text_of(next(tree.iter("header")))
     assert "Only quotes at least 95% sure" in header
     assert "no stances." in header

@@ -13,7 +13,7 @@ from .hand_made import STORY
 
 
 def rendered(name: str, *given_stories: Story) -> str:
-    return "".join(EXPORTERS[name].render(given_stories))
+    return b"".join(EXPORTERS[name].render(given_stories)).decode()
 
 
 @settings(max_examples=40, deadline=None)
@@ -35,7 +35,7 @@ def test_json_tells_form_and_anonymity() -> None:
 @pytest.mark.parametrize("name", ["json", "jsonl"])
 def test_json_of_a_view_holds_the_shown_quotes_alone(name: str) -> None:
     strict = QuoteView(floor=0.89, stances=False)
-    story = read_story_json("".join(EXPORTERS[name].render([STORY], strict)))
+    story = read_story_json(b"".join(EXPORTERS[name].render([STORY], strict)).decode())
     assert [quote.id for quote in story.quotes] == ["q2", "q3", "q4"]
     # The quote that reports the third action is not among them.
     assert [action.reported_in for action in story.actions] == [None, None, None]

@@ -22,7 +22,7 @@ SHOWN = {"text", "text_special", "softbreak", "footnote_ref", "strong_open", "st
 
 
 def document(story: Story) -> str:
-    return "".join(EXPORTERS["md"].render([story]))
+    return b"".join(EXPORTERS["md"].render([story])).decode()
 
 
 def parsed(markdown: str) -> list[Token]:
@@ -157,7 +157,7 @@ def test_anonymous_sources_and_stances_are_told() -> None:
 
 
 def test_a_document_of_some_quotes_says_which() -> None:
-    strict = "".join(EXPORTERS["md"].render([STORY], QuoteView(stances=False)))
+    strict = b"".join(EXPORTERS["md"].render([STORY], QuoteView(stances=False))).decode()
     assert yaml_loads(strict.split("---\n")[1])["shown"] == "no stances"
     assert "[^q7]" not in strict
     assert "shown" not in yaml_loads(document(STORY).split("---\n")[1])

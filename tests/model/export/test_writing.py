@@ -8,7 +8,8 @@ import pytest
 
 from storyview.model.errors import StoryviewError
 from storyview.model.export import EXPORTERS, Exporter
-from storyview.model.export.writing import export_stories, file_stem
+from storyview.model.export.file_names import file_stem
+from storyview.model.export.writing import export_stories
 from storyview.model.story import Source, Story
 
 from .hand_made import STORY
@@ -43,7 +44,7 @@ def test_every_format_goes_to_standard_output_as_utf_8(
     exporter: Exporter, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     assert export_stories([STORY], exporter, None) == []
-    assert capfdbinary.readouterr().out.decode() == "".join(exporter.render([STORY]))
+    assert capfdbinary.readouterr().out == b"".join(exporter.render([STORY]))
 
 
 def test_a_terminal_is_never_driven(monkeypatch: pytest.MonkeyPatch) -> None:
