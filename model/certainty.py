@@ -14,6 +14,9 @@ from .story import Confidence
 # A share of .8 may come as .7999…
 _NEARLY = 1e-9
 
+_FEWEST = 30
+"""Of fewer quotes no share is told."""
+
 
 class Bin(BaseModel):
     """The quotes whose confidence lies from `low` on and below `high`."""
@@ -55,6 +58,12 @@ class Reliability(BaseModel):
         below = [step for step in self.floors if step.floor <= floor + _NEARLY]
         return max(below, key=lambda step: step.floor).precision if below else None
 
+    def share(self, confidence: float) -> float | None:
+        """The share that was right of the quotes about as sure, None where too few of them were seen."""
+        near = [one for one in self.bins if one.low <= confidence + _NEARLY]
+        here = max(near, key=lambda one: one.low, default=None)
+        return here.right / here.predicted if here and here.predicted >= _FEWEST else None
+
 
 def precision_in_words(precision: float) -> str:
     """A precision as a reader is told it, e.g. `93 of 100 right`."""
@@ -64,6 +73,11 @@ def precision_in_words(precision: float) -> str:
 def measured_precision(floor: float) -> float | None:
     """The precision of quotes at least `floor` sure by the bundled figures, None where they have none."""
     return bundled_reliability().precision(floor)
+
+
+def measured_share(confidence: float) -> float | None:
+    """The share that was right of quotes about as sure by the bundled figures, None where these are few."""
+    return bundled_reliability().share(confidence)
 
 
 @cache

@@ -39,6 +39,13 @@ class Finding:
         """Whether `offset` lies in the finding or in one of its outlying parts, such as a source."""
         return self.start <= offset < self.end or any(m.start <= offset < m.end for m in self.places)
 
+    def spot(self, offset: int) -> int:
+        """Where the mention of a party or report of an action starts that holds `offset`; -1 in none."""
+        if self.kind not in ("party", "action"):
+            return self.start
+        hearts = (m for m in self.places if m.role in HEART)
+        return next((m.start for m in hearts if m.start <= offset < m.end), -1)
+
 
 class Findings:
     """The findings of a story that a lens shows, by kind, by id and by place.

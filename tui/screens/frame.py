@@ -11,6 +11,8 @@ _SPLIT = 60
 WIDTHS = [(BESIDE, "-beside"), (_SPLIT, "-folded"), (0, "-narrow")]
 # From how many rows on there is room for the details of a finding.
 _TALL = 20
+# And for all of them that fit into a few lines more.
+_HIGH = 32
 # Per cent that the style sheet gives to the article above the panes.
 _HEIGHT = 60
 # How few columns the panes may have if the reader wants so.
@@ -26,7 +28,7 @@ class StoryFrame(Screen[None]):
     """
 
     AUTO_FOCUS = "#article"
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_TALL, "-tall"), (_HIGH, "-high")]  # noqa: RUF012
 
     panes: Widget
 

@@ -118,7 +118,14 @@ class StoryScreen(SplitScreen):
     def _detail(self) -> None:
         """Tell of the finding that the keys are at: a row if they are in the panes, else the current one."""
         row = self.panes.list_of(self.panes.front).finding
-        self.detailed = row if self.panes.has_focus_within else self.current
+        finding = row if self.panes.has_focus_within else self.current
+        spot = finding.spot(self.article.cursor) if finding is not None else 0
+        if finding is self.detailed:
+            self.panes.spot = spot
+        else:
+            # One change tells of both.
+            self.panes.set_reactive(Panes.spot, spot)
+            self.detailed = finding
 
     def on_descendant_focus(self) -> None:
         """Tell of another finding when the keys go to a pane or to the article."""

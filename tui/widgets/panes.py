@@ -7,10 +7,11 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from ..detail_facts import all_facts
 from ..findings import Finding, Findings
 from ..marks import Kind
 from ..notices import in_lines
-from ..rows import details, heading
+from ..rows import heading
 from ..wrapping import wrap
 from .dragged_edge import DraggedEdge
 from .filter_bar import FilterBar
@@ -31,6 +32,8 @@ class Panes(Vertical, DraggedEdge):
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     detailed: reactive[Finding | None] = reactive(None, repaint=False)
+    # Where the cursor is, as far as it matters to the details.
+    spot: reactive[int] = reactive(0, repaint=False)
     notice: reactive[str] = reactive("", repaint=False)
     choice: reactive[tuple[str, ...]] = reactive((), repaint=False)
 
@@ -196,9 +199,13 @@ class Panes(Vertical, DraggedEdge):
         width = self._details.scrollable_content_region.width - len(_INDENT)
         lines = (
             Content.assemble((f"{label:<{_WIDE}}", "$text-muted"), f"\n{_INDENT}".join(_rows(fact, width)))
-            for label, fact in details(self.findings, self.detailed, whole=self._whole)
+            for label, fact in all_facts(self.findings, self.detailed, self.spot, whole=self._whole)
         )
         return Content("\n").join([Content.styled(heading(self.detailed), "bold $text-accent"), *lines])
+
+    def watch_spot(self) -> None:
+        """Tell of another place of the same finding."""
+        self.watch_detailed()
 
     def toggle_details(self) -> None:
         """Leave room for one row alone and give the rest to its details, or undo that."""
