@@ -114,7 +114,7 @@ def _publish(part: Path, path: Path, overwrite: bool) -> None:
         part.replace(path)
     else:
         _publish_new(part, path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _publish_new(part: Path, path: Path) -> None:
@@ -132,7 +132,7 @@ def _publish_new(part: Path, path: Path) -> None:
             raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Put the new name itself on the disk, where the system lets a folder be opened for that."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -54,6 +54,8 @@ ActionStatus: TypeAlias = Literal["done", "ongoing", "planned", "threatened", "a
 
 PartRole: TypeAlias = Literal["content", "cue", "source", "trigger", "actor", "target", "date"]
 
+ReviewState: TypeAlias = Literal["confirmed", "corrected", "added"]
+
 Confidence: TypeAlias = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -86,6 +88,14 @@ class Block(Span):
     kind: BlockKind
 
 
+class Review(Part):
+    """What a reader has made of a finding; a finding without one is as the machine found it."""
+
+    state: ReviewState
+    creator: str = Field(description="who did")
+    time: datetime
+
+
 class Mention(Span):
     """One place where a party is named, described or stood for by a pronoun."""
 
@@ -104,6 +114,7 @@ class Party(Part):
     described: Span | None = Field(None, description="the place in the text that the description is from")
     aliases: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = Field(min_length=1)
+    review: Review | None = None
 
 
 class Quote(Part):
@@ -124,6 +135,7 @@ class Quote(Part):
     addressee: str | None = Field(None, description="party id")
     confidence: Confidence
     why: str
+    review: Review | None = None
 
     def parts(self) -> Iterator[tuple[PartRole, Span]]:
         """Every span of the quote and what it is of it, the content first."""
@@ -149,6 +161,7 @@ class Action(Part):
     reported_in: str | None = Field(None, description="quote id")
     confidence: Confidence
     why: str
+    review: Review | None = None
 
     def parts(self) -> Iterator[tuple[PartRole, Span]]:
         """Every span of the action and what it is of it, the trigger first."""
@@ -178,6 +191,17 @@ class Note(Span):
     text: str
     tags: tuple[str, ...] = ()
     created: datetime
+    creator: str | None = Field(None, description="who wrote it")
+    about: str | None = Field(None, description="id of the finding that it is about")
+
+
+class Highlight(Span):
+    """A piece of the text that the reader marked with a colour."""
+
+    id: str
+    colour: str = Field(description="the name that the reader gave it")
+    created: datetime
+    creator: str | None = None
 
 
 class Source(Part):
@@ -195,6 +219,16 @@ class Analysis(Part):
     model: str = Field(description="name and version of the spaCy pipeline")
     version: str = Field(description="version of storyview")
     made: datetime
+
+
+class ReviewCounts(Part):
+    """How many findings of a story a reader has checked, and with what result."""
+
+    confirmed: int = 0
+    corrected: int = 0
+    added: int = 0
+    rejected: int = Field(0, description="found by the machine and left out of the story")
+    orphaned: int = Field(0, description="corrections and notes that found no place in this text")
 
 
 class Findings(Part):
@@ -231,7 +265,9 @@ class Story(Part):
     actions: tuple[Action, ...] = ()
     references: tuple[Reference, ...] = ()
     notes: tuple[Note, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
     analysis: Analysis | None = None
+    review: ReviewCounts | None = Field(None, description="null where no reader has changed anything")
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -239,12 +275,13 @@ class Story(Part):
         for span in self._spans():
             if span.end > length:
                 raise ValueError(f"span {span.start}:{span.end} lies outside the text of {length} characters")
-        parts: tuple[Iterable[Party | Quote | Action | Reference | Note], ...] = (
+        parts: tuple[Iterable[Party | Quote | Action | Reference | Note | Highlight], ...] = (
             self.parties,
             self.quotes,
             self.actions,
             self.references,
             self.notes,
+            self.highlights,
         )
         uses = Counter(part.id for group in parts for part in group)
         if twice := sorted(id_ for id_, n in uses.items() if n > 1):
@@ -271,6 +308,7 @@ class Story(Part):
         yield from self.blocks
         yield from self.references
         yield from self.notes
+        yield from self.highlights
         for party in self.parties:
             yield from party.mentions
         said_and_done: Iterable[Quote | Action] = chain(self.quotes, self.actions)
