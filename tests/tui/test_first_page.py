@@ -59,8 +59,8 @@ async def test_the_text_is_there_first(app: StoryviewApp, monkeypatch: pytest.Mo
         assert "“We cannot" in seen[0]
         # The rows stand where they stood.
         now = Reader(app, pilot, []).drawn().splitlines()
-        assert [row[3:60].rstrip() for row in seen[0].splitlines()[1:20]] == [
-            row[3:60].rstrip() for row in now[1:20]
+        assert [row[3:56].rstrip() for row in seen[0].splitlines()[1:20]] == [
+            row[3:56].rstrip() for row in now[1:20]
         ]
 
 

@@ -120,6 +120,6 @@ async def test_the_first_page_is_the_one_that_was_left(folder: Path, desk: Desk,
         await pilot.pause()
         assert "Paragraph 200" in seen[0]
         now = Reader(app, pilot, []).drawn().splitlines()
-        assert [row[3:60].rstrip() for row in seen[0].splitlines()[1:20]] == [
-            row[3:60].rstrip() for row in now[1:20]
+        assert [row[3:56].rstrip() for row in seen[0].splitlines()[1:20]] == [
+            row[3:56].rstrip() for row in now[1:20]
         ]

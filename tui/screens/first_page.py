@@ -54,6 +54,8 @@ class FirstPage(StoryFrame):
         title.story_name = story_name(self._path, self._beginning.title)
         yield title
         yield FirstArticle(self._beginning, self._offset)
+        self.show_map()
+        yield self.minimap
         self.panes = Vertical(id="panes")
         yield self.panes
 

@@ -4,11 +4,14 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from ..config.settings import Settings
+from ..widgets.minimap import MiniMap
 
 # How many columns article and panes need side by side, and, below the article, rows and details.
 BESIDE = 80
 _SPLIT = 60
 WIDTHS = [(BESIDE, "-beside"), (_SPLIT, "-folded"), (0, "-narrow")]
+# And with the map between them.
+_WITH_MAP = 100
 # From how many rows on there is room for the details of a finding.
 _TALL = 20
 # And for all of them that fit into a few lines more.
@@ -25,6 +28,7 @@ class StoryFrame(Screen[None]):
     Attributes:
         settings: where the panes stand and how much room they have.
         panes: what stands beside the article or below it.
+        minimap: the map between them, where there is room for it.
     """
 
     AUTO_FOCUS = "#article"
@@ -35,6 +39,7 @@ class StoryFrame(Screen[None]):
     def __init__(self, settings: Settings) -> None:
         """A screen shared out as `settings` tell."""
         super().__init__()
+        self.minimap = MiniMap()
         self._ruled: dict[str, str | int] = {}
         self.take_settings(settings)
 
@@ -55,6 +60,7 @@ class StoryFrame(Screen[None]):
 
     def split(self) -> None:
         """Give article and panes their shares; what nobody has moved is left to the style sheet."""
+        self.show_map()
         rules = self._rules()
         if rules == self._ruled:
             return
@@ -63,6 +69,10 @@ class StoryFrame(Screen[None]):
         for rule, value in rules.items():
             setattr(self.panes.styles, rule, value)
         self._ruled = rules
+
+    def show_map(self) -> None:
+        """Show the map where there is room for it; known before the first layout, it costs no second one."""
+        self.minimap.display = self.is_beside and self.app.size.width >= _WITH_MAP
 
     def _rules(self) -> dict[str, str | int]:
         """What the panes' style has to say of their size."""

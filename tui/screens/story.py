@@ -66,7 +66,10 @@ class StoryScreen(SplitScreen):
             StoryScreen.findings, StoryScreen.detailed, StoryScreen.notice, StoryScreen.choice
         )
         yield self.title_bar
+        self.minimap.data_bind(StoryScreen.findings)
+        self.show_map()
         yield self.article
+        yield self.minimap
         yield self.panes
 
     def _take_findings(self, lens: Lens | None = None) -> None:

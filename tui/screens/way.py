@@ -6,6 +6,7 @@ from ..rows import one_line
 from ..stepping import Way, Ways
 from ..trail import Place
 from ..whereabouts import Whereabouts
+from ..widgets.minimap import MiniMap
 from ..widgets.title_bar import story_name
 from .search import SearchScreen
 
@@ -32,6 +33,7 @@ class WayScreen(SearchScreen):
     def _keep_telling_where(self) -> None:
         """Tell from now on where the reader is."""
         self.watch(self.article, "cursor", self._tell_where)
+        self.watch(self.article, "scroll_y", self._tell_sight)
 
     # From finding to finding
 
@@ -123,3 +125,20 @@ class WayScreen(SearchScreen):
         if self._whereabouts is None:
             self._whereabouts = Whereabouts(self.story)
         self.title_bar.where = self._whereabouts.at(self.article.cursor)
+        self.minimap.cursor = self.article.cursor
+
+    def _tell_sight(self) -> None:
+        """Tell the map what of the story is on the screen."""
+        self.minimap.sight = self.article.in_sight()
+
+    def on_resize(self) -> None:
+        """Tell the map of another screen, once the article is laid out for it."""
+        self.call_after_refresh(self._tell_sight)
+
+    def on_mini_map_clicked(self, message: MiniMap.Clicked) -> None:
+        """Go to what a place of the map stands for."""
+        self._trail.jump(self._here())
+        self.article.go(message.offset, far=True)
+        self._follow(self.article.cursor)
+        self._trail.settle()
+        self.article.focus()

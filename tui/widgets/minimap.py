@@ -1,0 +1,105 @@
+"""The map beside the article: where in the story the findings lie, and what of it is on the screen."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from ..minimap import Row, chart, offset_of, row_of
+
+if TYPE_CHECKING:
+    from ..findings import Findings
+
+_IN_SIGHT, _HERE = "▐", "»"
+_LOOKS = ("direct", "mixed", "indirect", "action", "reference", "name", "sight", "here")
+
+
+class MiniMap(Widget):
+    """Signs for quotes, for actions and references, and for names; `findings` comes from the screen.
+
+    `sight` are the first offset on the screen and the end of the last row there; `cursor` is an offset.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"minimap--{look}" for look in _LOOKS}
+    ALLOW_SELECT = False
+
+    findings: reactive["Findings | None"] = reactive(None, repaint=False)
+    sight: reactive[tuple[int, int]] = reactive((0, 0), repaint=False)
+    cursor: reactive[int] = reactive(0, repaint=False)
+
+    _chart: "tuple[Findings, int, list[Row]] | None" = None
+
+    @dataclass
+    class Clicked(Message):
+        """The reader wants to go to what a place of the map stands for."""
+
+        offset: int
+
+    @property
+    def _length(self) -> int:
+        return len(self.findings.story.text) if self.findings is not None else 0
+
+    def _row_of(self, offset: int) -> int:
+        return row_of(offset, self._length, self.size.height)
+
+    def _rows_of(self, sight: tuple[int, int]) -> range:
+        return range(self._row_of(sight[0]), self._row_of(max(sight[0], sight[1] - 1)) + 1)
+
+    def _signs(self) -> list[Row]:
+        """The chart, made anew only for other findings or another height."""
+        findings, height = self.findings, self.size.height
+        if findings is None:
+            return []
+        if self._chart is None or self._chart[0] is not findings or self._chart[1] != height:
+            self._chart = findings, height, chart(findings, height)
+        return self._chart[2]
+
+    def watch_findings(self) -> None:
+        """Draw the map of other findings."""
+        self.refresh()
+
+    def watch_cursor(self, before: int, after: int) -> None:
+        """Draw the rows that the cursor left and entered."""
+        self._refresh_rows({self._row_of(before)} ^ {self._row_of(after)})
+
+    def watch_sight(self, before: tuple[int, int], after: tuple[int, int]) -> None:
+        """Draw the rows that came into sight or went out of it."""
+        self._refresh_rows(set(self._rows_of(before)) ^ set(self._rows_of(after)))
+
+    def _refresh_rows(self, rows: set[int]) -> None:
+        if rows and self.size:
+            self.refresh(Region(0, min(rows), self.size.width, max(rows) - min(rows) + 1))
+
+    def render_line(self, y: int) -> Strip:
+        """A row of the map: whether it is in sight, then the signs."""
+        signs = self._signs()
+        if y >= len(signs):
+            return Strip.blank(self.size.width, self.rich_style)
+        seen = y in self._rows_of(self.sight)
+        mark, look = (_HERE, "here") if y == self._row_of(self.cursor) else (_IN_SIGHT, "sight")
+        here = look == "here"
+        cells = [(mark if here or seen else " ", look if here or seen else "")]
+        cells += [(cell.sign, cell.look) for cell in signs[y]]
+        return Strip([Segment(sign, self._look(look)) for sign, look in cells]).adjust_cell_length(
+            self.size.width, self.rich_style
+        )
+
+    def _look(self, look: str) -> Style:
+        return self.get_component_rich_style(f"minimap--{look}") if look else self.rich_style
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the first finding that a sign stands for, or to that share of the text."""
+        event.stop()
+        signs = self._signs()
+        if event.y < len(signs):
+            column = event.x - 1
+            cell = signs[event.y][column] if 0 <= column < 3 else None
+            there = offset_of(event.y, self._length, self.size.height)
+            self.post_message(self.Clicked(cell.start if cell is not None and cell.look else there))
