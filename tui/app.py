@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import SystemCommand
-from textual.binding import ActiveBinding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
@@ -52,9 +52,8 @@ class StoryviewApp(ConfiguredApp):
     ) -> None:
         """An app that opens with `story`, read from `path`.
 
-        The text alone is enough: its first page is shown, then the story is made of it. `model` is
-        the spaCy pipeline to use; `view` tells which quotes are shown at first; `places` knows where
-        stories were left.
+        The text alone is enough: its first page is shown, then the story is made of it. `model` is the
+        spaCy pipeline to use; `view` tells which quotes are shown; `places` where stories were left.
         """
         super().__init__(configuration)
         self._path = path
@@ -116,10 +115,8 @@ class StoryviewApp(ConfiguredApp):
             if binding.id is None or binding.system or not active.enabled or binding.id in seen:
                 continue
             seen.add(binding.id)
-            yield SystemCommand(binding.description, binding.tooltip, partial(self._perform, active))
-
-    async def _perform(self, active: ActiveBinding) -> None:
-        await self.run_action(active.binding.action, active.node)
+            perform = partial(self.run_action, binding.action, active.node)
+            yield SystemCommand(binding.description, binding.tooltip, perform)
 
 
 def run(
