@@ -24,11 +24,11 @@ How to use it (nothing here imports spaCy; all offsets are code points of `Story
     review.confirm_all()
 
 Each call writes one entry to the disk before it returns, and what it adds has the returned id. Then
-look at `review.trouble` (why it could not be kept; the entry still counts, is in `review.pending` and
-is tried again by the next change or `review.retry()`; `review.save_copy(path)` saves it elsewhere), at
-`review.elsewhere` (the journal, where it is not beside the story) and `review.mended` (torn lines
-mended: tell the reader once each). `review.refresh()` reads what other programs have added: call it
-before showing and from time to time; it is cheap when nothing changed.
+look at `review.store`: `trouble` (why it could not be kept; the entry still counts, is in `pending`
+and is tried again by the next change or `retry()`; `save_copy(path)` saves all elsewhere), `elsewhere`
+(the journal, where it is not beside the story) and `mended` (torn lines mended): tell the reader each.
+`review.refresh()` reads what other programs have added, True if that is anything: call it before
+showing and from time to time; it costs a look at the file's size when nothing changed.
 
 In the story itself each finding tells what became of it in `review` (state, creator, time; None: as
 the machine found it), notes and highlights are in `Story.notes` and `Story.highlights`, and
@@ -36,5 +36,5 @@ the machine found it), notes and highlights are in `Story.notes` and `Story.high
 
 The rooms: `entries` (what can be done), `journal` and `location` (the file), `anchors` (places in a
 text), `naming` (a finding as an entry names it), `matching` and `resolving` (the way back), `history`
-(undo), `draft` and `replay` (entries over a story), `session` (all of it at work).
+(undo), `draft` and `replay` (entries over a story), `store` (kept entries), `session` (all at work).
 """

@@ -71,17 +71,17 @@ class Journal:
             StoryviewError: it can't be read, is no journal, or one of a newer version.
         """
         try:
-            with explained(self.path):
-                descriptor = os.open(self.path, os.O_RDONLY | _FLAGS)
-        except StoryviewError as error:
-            if not isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
-                raise
+            descriptor = os.open(self.path, os.O_RDONLY | _FLAGS)
+        except (FileNotFoundError, NotADirectoryError):
             changed = bool(self._entries)
             self._forget()
             return changed
+        except OSError as error:
+            raise self._cannot_be_read(error) from error
         try:
-            with explained(self.path):
-                return self._read(descriptor)
+            return self._read(descriptor)
+        except OSError as error:
+            raise self._cannot_be_read(error) from error
         finally:
             os.close(descriptor)
 
@@ -203,6 +203,10 @@ class Journal:
                 "it is left untouched. Read it with that version."
             )
         raise StoryviewError(f"{name} is not a review that storyview wrote: move it away.")
+
+    def _cannot_be_read(self, error: OSError) -> StoryviewError:
+        reason = error.strerror or error
+        return StoryviewError(f"{one_line(str(self.path))} can't be read: {reason}.")
 
     def _forget(self) -> None:
         self._entries.clear()
