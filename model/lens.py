@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from .acts import Act, acts
 from .dossier import guessed_speaker
 from .printable import one_line
-from .quote_view import with_quotes
+from .quote_view import QuoteView, with_quotes
 from .story import Party, Quote, Story
 
 What: TypeAlias = Literal["all", "direct", "unattributed", "voice", "actions", "check"]
@@ -203,3 +203,25 @@ def seen_story(story: Story, lens: Lens) -> Story:
             "references": story.references if lens.what == "all" else (),
         }
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LensView(QuoteView):
+    """A view of what a lens shows, for an export.
+
+    Attributes:
+        lens: the lens.
+        name: of its party, to tell of it.
+    """
+
+    lens: Lens = WHOLE
+    name: str = ""
+
+    def of(self, story: Story) -> Story:
+        """The story with the quotes that count, and of these and all else what the lens shows."""
+        return seen_story(QuoteView.of(self, story), self.lens)
+
+    @property
+    def only(self) -> str:
+        """What the lens shows, e.g. `only direct quotes of Jon Vell`; empty if that is everything."""
+        return "" if self.lens.is_whole else f"only {self.lens.words(self.name)}"

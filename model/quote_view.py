@@ -35,6 +35,15 @@ class QuoteView:
         """Whether a quote is shown."""
         return quote.confidence >= self.floor and (self.stances or quote.form != "stance")
 
+    def of(self, story: Story) -> Story:
+        """The story with the shown quotes alone; no action says that it is reported in another one."""
+        return with_quotes(story, shown_quotes(story.quotes, self))
+
+    @property
+    def only(self) -> str:
+        """What else is left of a story, in words such as `only direct quotes`; empty if that is all."""
+        return ""
+
     def stepped(self, step: int) -> QuoteView:
         """The view with its floor at the next tenth above (`step` 1) or below (-1), up to 0.9."""
         percent = round(100 * self.floor, 6)
@@ -58,8 +67,8 @@ def shown_quotes(quotes: Iterable[Quote], view: QuoteView) -> tuple[Quote, ...]:
 
 
 def shown_story(story: Story, view: QuoteView) -> Story:
-    """The story with the shown quotes alone; no action says that it is reported in another one."""
-    return with_quotes(story, shown_quotes(story.quotes, view))
+    """The story as `view` shows it."""
+    return view.of(story)
 
 
 def with_quotes(story: Story, quotes: tuple[Quote, ...]) -> Story:

@@ -3,7 +3,8 @@
 import pytest
 
 from storyview.model.acts import acts
-from storyview.model.lens import WHOLE, Lens, carried, seen_story, sift, sureness
+from storyview.model.export import EXPORTERS
+from storyview.model.lens import WHOLE, Lens, LensView, carried, seen_story, sift, sureness
 from storyview.model.story import Action, Mention, Party, Quote, Reference, Span, Story
 
 TEXT = "Ana said yes. Bo said no. Nobody knew why. The council banned Bo. It was told to go. The ban holds."
@@ -146,3 +147,14 @@ def test_parties_stay_where_they_speak_or_act() -> None:
     assert seen_story(STORY, Lens("actions")).references == ()
     assert seen_story(STORY, Lens("all", "bo")).references == STORY.references
     assert seen_story(STORY, WHOLE) is STORY
+
+
+def test_an_export_of_what_a_lens_shows_says_so() -> None:
+    view = LensView(floor=0.8, lens=Lens("voice", "ana"), name="Ana")
+    assert view.only == "only the voice of Ana"
+    assert [one.id for one in view.of(STORY).quotes] == ["yes"]
+    page = b"".join(EXPORTERS["md"].render([STORY], view)).decode()
+    assert "only the voice of Ana, only quotes at least 80% sure" in " ".join(page.split())
+    assert "The council" not in page.partition("Parties")[2]
+    assert LensView().of(STORY) == STORY
+    assert LensView().only == ""

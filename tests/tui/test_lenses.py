@@ -1,11 +1,13 @@
 """Journeys: choosing a lens, stepping through what it shows, what is dimmed, other choices beside it."""
 
 import asyncio
+import json
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Protocol
 
 import pytest
+from textual.widgets import Input
 
 from storyview.model.lens import WHOLE, Lens
 from storyview.model.quote_view import EVERYTHING, QuoteView
@@ -16,6 +18,7 @@ from storyview.tui.lens_choices import lens_choices, parties_to_hear
 from storyview.tui.lens_steps import Steps
 from storyview.tui.lighting import Light
 from storyview.tui.notices import about_panes, lens_title
+from storyview.tui.widgets.choices import Tick
 
 from .conftest import TEXT, Desk, Reader, findings_of
 
@@ -294,3 +297,24 @@ def test_what_is_told_of_a_lens(analysed: Story) -> None:
     assert lens_title(Findings(analysed)) == about_panes(Findings(analysed), None) == ""
     hiding = Findings(analysed, Lens("direct"), view=QuoteView(floor=0.95))
     assert hiding.hidden == 2
+
+
+async def test_an_export_holds_what_the_lens_shows_or_all(
+    reading: Reading, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(story) as reader:
+        await reader.press("e")
+        assert "the lens shows" not in reader.drawn()
+        await reader.press("escape")
+        await look(reader, DIRECT)
+        for name, shown in (("some.json", 2), ("all.json", 4)):
+            await reader.press("e")
+            assert "[x] What the lens shows: only direct quotes" in reader.drawn()
+            if shown == 4:
+                reader.app.screen.query_one("#lens", Tick).value = False
+            reader.app.screen.query_one("#path", Input).value = name
+            await reader.press("down", "down", "enter")
+            await reader.settle()
+            written = json.loads((tmp_path / name).read_text("utf-8"))
+            assert len(written["quotes"]) == shown

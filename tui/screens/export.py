@@ -18,6 +18,7 @@ from textual.widgets.input import Selection
 from ...model.errors import StoryviewError
 from ...model.export import Exporter, all_exporters
 from ...model.export.writing import export_stories
+from ...model.lens import LensView
 from ...model.quote_view import QuoteView
 from ...model.story import Story
 from ..keys import DIALOG_KEYS
@@ -81,14 +82,23 @@ class ExportScreen(ModalScreen[None]):
 
     missing: reactive[str] = reactive("", init=False)
 
-    def __init__(self, story: Story, missing: str, view: QuoteView, first: str | None = None) -> None:
+    def __init__(
+        self,
+        story: Story,
+        missing: str,
+        view: QuoteView,
+        first: str | None = None,
+        lens: LensView | None = None,
+    ) -> None:
         """A dialog that exports `story`, which has no findings for the reason `missing` or has them.
 
-        Of its quotes those that are in `view` are written. `first` is the format that is offered first.
+        Of its quotes those that are in `view` are written, or, if the reader likes, what is in `lens`.
+        `first` is the format that is offered first.
         """
         super().__init__()
         self.story = story
         self._view = view
+        self._lens = lens
         self.set_reactive(ExportScreen.missing, missing)
         known = all_exporters()
         self._exporters = list(known.values())
@@ -105,6 +115,8 @@ class ExportScreen(ModalScreen[None]):
                 for exporter in self._exporters:
                     label = f"{exporter.title} ({exporter.suffix or 'a folder'})"
                     yield Choice(label, value=exporter is self._exporter)
+            if self._lens is not None:
+                yield Tick(one_line(f"What the lens shows: {self._lens.only}"), value=True, id="lens")
             yield Tick(_REPLACE, id="replace")
             yield Static(id="missing", markup=False)
             yield Static(id="result", markup=False)
@@ -144,12 +156,21 @@ class ExportScreen(ModalScreen[None]):
             self._tell("Type the name of a file.")
             return
         self._tell("Writing…", failed=False)
-        self._write(self.story, self.missing, self._exporter, typed, self.query_one(Tick).value)
+        force = self.query_one("#replace", Tick).value
+        self._write(self.story, self.missing, self._exporter, typed, force, self._chosen_view())
+
+    def _chosen_view(self) -> QuoteView:
+        """What is written: what counts, or of that what the lens shows."""
+        if self._lens is not None and self.query_one("#lens", Tick).value:
+            return self._lens
+        return self._view
 
     @work(thread=True, group="export", exclusive=True)
-    def _write(self, story: Story, missing: str, exporter: Exporter, typed: str, force: bool) -> None:
+    def _write(  # noqa: PLR0917
+        self, story: Story, missing: str, exporter: Exporter, typed: str, force: bool, view: QuoteView
+    ) -> None:
         try:
-            written = export_stories([story], exporter, typed_path(typed), force, self._view)
+            written = export_stories([story], exporter, typed_path(typed), force, view)
         except (StoryviewError, OSError, ValueError) as error:
             self.post_message(ExportFailed(str(error)))
         else:

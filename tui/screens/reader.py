@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from ...model.errors import StoryviewError
-from ...model.lens import WHOLE
+from ...model.lens import WHOLE, LensView
 from ...model.quote_view import QuoteView
 from ...model.saved_places import PlaceStore
 from ...model.story import Party, Reference, Story
@@ -310,9 +310,18 @@ class ReaderScreen(CopyingScreen):
         from .export import ExportScreen
 
         self._export = ExportScreen(
-            self._to_write, missing(self.story, self._failure), self.view, self.settings.export_format
+            self._to_write,
+            missing(self.story, self._failure),
+            self.view,
+            self.settings.export_format,
+            None if self.lens.is_whole else self._lens_view(),
         )
         self.app.push_screen(self._export, self._export_closed)
+
+    def _lens_view(self) -> LensView:
+        """What is looked at now, to be written."""
+        name = self.findings.only_name if self.findings else ""
+        return LensView(self.view.floor, self.view.stances, self.lens, name)
 
     def _export_closed(self, _: None) -> None:
         self._export = None
