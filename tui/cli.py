@@ -56,6 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         from ..model.errors import StoryviewError, UsageError
 
+        if isinstance(error, UnicodeEncodeError) and sys.stdout.encoding.lower() != "utf-8":
+            letter, encoding = error.object[error.start], sys.stdout.encoding
+            told = (
+                f"Standard output takes no {ascii(letter)[1:-1]} in its character set, {encoding}: choose a"
+            )
+            complain(UsageError(f"{told} locale such as LC_ALL=C.UTF-8, or set PYTHONUTF8=1."))
+            return USAGE_ERROR
         if isinstance(error, OSError) and error.filename is None:
             # Of files we tell where we open them: this is standard output, on a full disk, say.
             complain(StoryviewError(f"Standard output can't be written: {error.strerror}."))
