@@ -125,6 +125,17 @@ class Page:
             row += step
         return None
 
+    def first_drawn(self, start: int, end: int) -> int:
+        """The first offset of `start`:`end` that is drawn, or the nearest one to it that is.
+
+        What begins among the spaces that a row was broken at begins in the row below.
+        """
+        row = self.row_of(start)
+        below = self.text_row(row + 1)
+        if below is not None and start >= self.rows[row].end and self.rows[below].start < end:
+            return self.rows[below].start
+        return self.visible_offset(start)
+
     def visible_offset(self, offset: int) -> int:
         """`offset`, or the nearest one that is drawn on the screen."""
         row = self.text_row(self.row_of(offset))

@@ -84,6 +84,16 @@ def test_the_cursor_stays_on_what_is_drawn() -> None:
     assert laid.text_row(4) is None
 
 
+def test_what_begins_at_a_break_begins_in_the_row_below() -> None:
+    laid, _ = page()
+    at, below = laid.rows[0].end, laid.rows[1].start
+    assert laid.visible_offset(at) == at - 1
+    assert laid.first_drawn(at, below + 1) == below
+    assert laid.first_drawn(at, below) == at - 1
+    assert laid.first_drawn(3, 9) == 3
+    assert Page([], []).first_drawn(7, 9) == 0
+
+
 def test_the_same_column_of_another_row() -> None:
     laid, text = page()
     assert column_of(laid, text, 8) == 8

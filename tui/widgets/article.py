@@ -129,7 +129,7 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
             end: the end of what should be seen, exclusive.
             far: scroll even if it is on the screen already, so that it stands near the top.
         """
-        self.cursor = self._page.visible_offset(start)
+        self.cursor = self._page.first_drawn(start, end or start + 1)
         self._goal = None
         row, height = self._page.row_of(self.cursor), self.size.height
         last = self._page.row_of(end - 1) if end else row
