@@ -69,8 +69,10 @@ def _sentence(story: Story, action: Action) -> Span:
 
 
 def _unquoted(words: str) -> str:
-    """Direct words without the marks around them."""
-    return words[1:-1] if len(words) > 2 and words[0] in _OPENING and words[-1] in _CLOSING else words
+    """Direct words without the marks around them; a piece that goes on elsewhere has only the first."""
+    if len(words) < 3 or words[0] not in _OPENING:
+        return words
+    return words[1:-1] if words[-1] in _CLOSING else words[1:]
 
 
 def _speaker(story: Story, quote: Quote) -> str:

@@ -18,7 +18,7 @@ from ..styles import style_sheet
 from .export import typed_path
 
 _WHY = (
-    "Nothing here can copy: no clipboard tool was found, and this terminal takes no text to its clipboard. "
+    "Nothing here can copy: no clipboard tool of yours took the text, and this terminal can’t take it. "
     "Select the text with the terminal's own mouse selection (mostly with Shift held), or write it to a file."
 )
 

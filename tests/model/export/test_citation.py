@@ -122,3 +122,11 @@ def test_no_control_character_is_ever_copied() -> None:
     whole = Span(start=0, end=len(text))
     for told in (cited_piece(story, whole), plain_piece(story, whole).replace("\n", "").replace("\t", "")):
         assert not [c for c in told if ord(c) < 0x20 or 0x7F <= ord(c) < 0xA0 or c == "\u202e"]
+
+
+def test_a_quote_over_paragraphs_keeps_no_mark_of_its_pieces() -> None:
+    text = "“It was dark, he said. “‘Run!’ they cried.”"
+    second = text.index("“‘")
+    pieces = (Span(start=0, end=second), Span(start=second, end=len(text)))
+    quote = Quote(id="q", kind="direct", content=pieces, confidence=1, why="")
+    assert bare_text(Story(id="z", text=text), quote) == "It was dark, he said. … ‘Run!’ they cried."
