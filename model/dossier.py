@@ -27,13 +27,14 @@ def is_guess(mention: Mention) -> bool:
 def guessed_speaker(quote: Quote, speaker: Party | None) -> Mention | None:
     """The surest mention of the speaker in the source of a quote, if even that is only a guess.
 
-    None says nothing where the source holds no mention of the speaker.
+    None says nothing where the source holds no mention of the speaker. A reader who has checked a quote
+    does not guess.
 
     Args:
         quote: a quote.
         speaker: the party that it is from.
     """
-    if speaker is None or quote.source is None:
+    if speaker is None or quote.source is None or quote.review is not None:
         return None
     first = bisect_left(speaker.mentions, quote.source.start, key=attrgetter("start"))
     here = takewhile(quote.source.overlaps, islice(speaker.mentions, first, None))

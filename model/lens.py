@@ -145,13 +145,19 @@ def sureness(quote: Quote, parties: Mapping[str, Party]) -> float:
 
 
 def _to_check(quotes: Iterable[Quote], done: Iterable[Act], parties: Mapping[str, Party]) -> Sifted:
-    """The findings that are not sure, the least sure first.
+    """The findings that are not sure and that no reader has checked, the least sure first.
 
     Quotes and acts are two queues, as their confidence can't be compared: a quote's is calibrated, an
     act's only tells how often readings that rest on the like were right in samples.
     """
-    unsure = [(sureness(quote, parties), quote.content[0].start, quote) for quote in quotes]
-    resting = [(_best(act), _firmness(act), act.action.trigger.start, act) for act in done]
+    unsure = [
+        (sureness(quote, parties), quote.content[0].start, quote) for quote in quotes if quote.review is None
+    ]
+    resting = [
+        (_best(act), _firmness(act), act.action.trigger.start, act)
+        for act in done
+        if any(report.review is None for report in act.told)
+    ]
     return Sifted(
         tuple(one[-1] for one in sorted(unsure, key=lambda one: one[:-1]) if one[0] < _SURE),
         tuple(one[-1] for one in sorted(resting, key=lambda one: one[:-1]) if one[0] < _SURE),

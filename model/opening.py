@@ -1,6 +1,6 @@
 """From a path to a story: read it, link its references, find what is in it.
 
-The one place where reading, library, analysis and saved analyses meet.
+The one place where reading, library, analysis, saved analyses and reviews meet.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,6 +9,7 @@ from pathlib import Path
 from .errors import StoryviewError
 from .library.titles import Match, find_titled
 from .reading.reader import read_story
+from .review.location import places
 from .saved_analyses import save_findings, saved_findings
 from .story import Reference, Story
 
@@ -27,6 +28,8 @@ def analysed_stories(
     paths: Iterable[Path],
     model: str | None = None,
     failed: Callable[[StoryviewError], None] | None = None,
+    *,
+    review: bool = True,
 ) -> Iterator[Story]:
     """Open the stories one by one and find what is in them, in this process.
 
@@ -36,6 +39,7 @@ def analysed_stories(
         paths: text files, or "-" for standard input.
         model: the spaCy pipeline to use; see `choose_model`.
         failed: told of each story that can't be read, which is then left out.
+        review: whether the reader's corrections are replayed over what is found.
 
     Raises:
         StoryviewError: a story can't be read and nobody is told of it, or there is no pipeline.
@@ -57,7 +61,28 @@ def analysed_stories(
                 analyser = load_analyser(model)
             findings = analyser.findings(story)
             save_findings(story, findings, model)
-        yield story.with_findings(findings)
+        analysed = story.with_findings(findings)
+        try:
+            story = reviewed_story(analysed) if review else analysed
+        except StoryviewError as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            yield story
+
+
+def reviewed_story(story: Story) -> Story:
+    """An analysed story with what its reader has corrected, added and noted, as far as that is kept.
+
+    Raises:
+        StoryviewError: its journal can't be read, or is one of a newer version.
+    """
+    if not any(path.exists() for path in places(story)):
+        return story  # most stories have none: nothing of it is imported for them
+    from .review.session import read_review
+
+    return read_review(story).story
 
 
 def linked_path(story: Story, reference: Reference) -> Path | None:

@@ -24,7 +24,7 @@ class QuoteView:
     """What a quote must be like to be shown.
 
     Attributes:
-        floor: the least confidence, from 0 to 1.
+        floor: the least confidence, from 0 to 1; quotes that a reader has checked are sure.
         stances: whether quotes of the form "stance" are shown.
     """
 
@@ -33,7 +33,8 @@ class QuoteView:
 
     def shows(self, quote: Quote) -> bool:
         """Whether a quote is shown."""
-        return quote.confidence >= self.floor and (self.stances or quote.form != "stance")
+        sure = quote.review is not None or quote.confidence >= self.floor
+        return sure and (self.stances or quote.form != "stance")
 
     def of(self, story: Story) -> Story:
         """The story with the shown quotes alone; no action says that it is reported in another one."""

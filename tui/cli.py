@@ -24,11 +24,13 @@ Command = Callable[[argparse.Namespace], int]
 _EPILOG = """\
 commands:
   storyview export STORY... --to FORMAT   write stories with their findings to files
+  storyview review STORY...               tell what was corrected, and how far machine and reader agree
+  storyview diff A B                      tell how two readers agree
   storyview schema                        print the JSON Schema of exported stories
   storyview doctor                        show versions, spaCy pipeline and terminal
   storyview config                        show the settings, or edit them
 
-  A story whose file is called like a command opens as ./export, ./schema, ./doctor or ./config.
+  A story whose file is called like a command opens with its folder named, such as ./export.
   When standard output is not a terminal, a plain summary is printed instead.
 """
 
@@ -188,6 +190,45 @@ def _config_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _review_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview review",
+        description="Tell what readers have corrected in stories, and how far they agree with the machine.",
+    )
+    parser.add_argument("stories", metavar="STORY", nargs="+", help="a text file, or a folder of .txt files")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--summary", action="store_true", help="tell that; what is done when nothing else is asked"
+    )
+    way.add_argument(
+        "--accept-all", action="store_true", help="confirm every finding that nobody has checked"
+    )
+    way.add_argument("--add", metavar="JOURNAL", help="take in the changes of another journal of the story")
+    way.add_argument(
+        "--export-gold",
+        action="store_true",
+        help="write what was checked as JSON Lines, to score programs with",
+    )
+    parser.add_argument("-o", "--output", metavar="PATH", help="the file for --export-gold")
+    parser.add_argument("--force", action="store_true", help="overwrite a file that exists")
+    _add_model(parser)
+    parser.set_defaults(command="review_commands:review_command")
+    return parser
+
+
+def _diff_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storyview diff",
+        description="Tell how two readers' reviews of one story agree: F1 of their findings, Cohen's kappa.",
+    )
+    parser.add_argument("one", metavar="A", help="a journal (.storyview.jsonl), or a story that has one")
+    parser.add_argument("other", metavar="B", help="another one")
+    parser.add_argument("--story", metavar="STORY", help="the story, where it lies beside neither journal")
+    _add_model(parser)
+    parser.set_defaults(command="review_commands:diff_command")
+    return parser
+
+
 FORMATS = ("html", "md", "json", "jsonl")
 
 _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
@@ -195,6 +236,8 @@ _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "schema": _schema_parser,
     "doctor": _doctor_parser,
     "config": _config_parser,
+    "review": _review_parser,
+    "diff": _diff_parser,
 }
 
 

@@ -2,8 +2,9 @@
 
 import getpass
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from ..errors import UsageError
@@ -67,6 +68,21 @@ def open_review(story: Story, reader: str | None = None) -> "ReviewSession":
     store.refresh()
     store.mend()
     return ReviewSession(story, store, reader or reader_name())
+
+
+def read_review(story: Story, journals: Sequence[Path] | None = None) -> Reviewed:
+    """What the review of an analysed story makes of it; nothing is written.
+
+    Args:
+        story: the story as it was analysed.
+        journals: where the review is kept; by default where that of this story may be.
+
+    Raises:
+        StoryviewError: a journal can't be read, or is one of a newer version.
+    """
+    store = EntryStore([Journal(path) for path in journals or places(story)])
+    store.refresh()
+    return replay(story, store.entries)
 
 
 class ReviewSession:

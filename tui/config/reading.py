@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
@@ -40,6 +40,7 @@ def _known_format(name: str) -> str:
     return name
 
 
+_Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
 _Format = Annotated[str, AfterValidator(_known_format)]
 _Percent = Annotated[int, Field(ge=LEAST, le=MOST)]
 _Share = Annotated[float, BeforeValidator(_share_or_percentage), Field(ge=0, le=1)]
@@ -58,6 +59,7 @@ class Written(BaseSettings):
     stances: bool | None = None
     resume: bool | None = None
     export_format: _Format | None = None
+    reader: _Name | None = None
     keys: dict[str, str] = {}
 
     @classmethod

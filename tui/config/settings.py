@@ -28,6 +28,7 @@ class Settings:
         stances: whether quotes of what somebody only thinks are shown.
         resume: whether a story opens where it was left.
         export_format: the format that exports have when none is asked for.
+        reader: who corrects and notes, None for the login name.
         keys: other keys, by the id of what they do.
     """
 
@@ -39,6 +40,7 @@ class Settings:
     stances: bool = True
     resume: bool = True
     export_format: str | None = None
+    reader: str | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
