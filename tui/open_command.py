@@ -24,13 +24,13 @@ def open_command(options: Namespace) -> int:
 
         return summary_command(options)
     check_terminal(options.story)
+    hold_collection()  # the reader's screen resumes it
+    # To look for plugins pydantic reads what all installed packages say of themselves.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from .config.checking import checked_configuration
 
     configuration = checked_configuration(given_in(options))
     text = read_text(path)
-    hold_collection()  # the reader's screen resumes it
-    # To look for plugins pydantic reads what all installed packages say of themselves.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from .app import run
 
     settings = configuration.settings

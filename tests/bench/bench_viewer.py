@@ -1,20 +1,15 @@
-"""What the viewer costs: first paint against a bare Textual app, and CPU for each key.
+"""What the viewer costs: CPU for each key (`bench_opening.py` tells what opening a story costs).
 
 Run it with `python tests/bench/bench_viewer.py`; it prints a table. The story is made here: 100,000
 words with 5,000 overlapping findings, on a headless screen of 110 by 40 cells.
 """
 
 import asyncio
-import os
 import random
 import statistics
-import subprocess
-import sys
-import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from pathlib import Path
-from time import perf_counter, process_time
+from time import process_time
 from typing import Literal
 
 from storyview.model.story import (
@@ -35,60 +30,13 @@ from storyview.tui.screens.reader import ReaderScreen
 WORDS = 100_000
 FINDINGS = 5_000
 SIZE = (110, 40)
-RUNS = 9
 
 _KINDS: tuple[Literal["direct", "indirect", "mixed"], ...] = ("direct", "indirect", "mixed")
-
-# Both programs end on the spot once they have painted.
-_BARE = """
-import os
-from textual.app import App
-from textual.widgets import Static
-class Bare(App):
-    def compose(self):
-        yield Static("One line.")
-    def on_ready(self):
-        os._exit(0)
-Bare().run(headless=True, size=(110, 40))
-"""
-
-_VIEWER = """
-import os, sys
-from pathlib import Path
-from storyview.model.reading.reader import read_story
-from storyview.tui.app import StoryviewApp
-class Timed(StoryviewApp):
-    def on_ready(self):
-        os._exit(0)
-path = Path(sys.argv[1])
-Timed(path, read_story(path), None).run(headless=True, size=(110, 40))
-"""
 
 _TEXT = (
     "The ministry said on Tuesday that the harbour would stay closed, and the mayor answered that nobody had "
     "told her so. “We were promised a plan,” she said. A court fined the operator after an inquiry. "
 ).split()
-
-
-def process_seconds(program: str, *arguments: str) -> float:
-    """How long a whole process takes, in seconds of the clock."""
-    began = perf_counter()
-    subprocess.run([sys.executable, "-c", program, *arguments], check=True, stdout=subprocess.DEVNULL)
-    return perf_counter() - began
-
-
-def first_paint() -> tuple[float, float]:
-    """Seconds until a bare app and the viewer have painted once and ended, medians of alternating runs."""
-    bare, viewer = [], []
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "story.txt"
-        path.write_text("\n".join(" ".join(_TEXT) for _ in range(12)), encoding="utf-8")
-        os.environ["XDG_CACHE_HOME"] = os.environ["XDG_STATE_HOME"] = folder
-        process_seconds(_BARE), process_seconds(_VIEWER, str(path))
-        for _ in range(RUNS):
-            bare.append(process_seconds(_BARE))
-            viewer.append(process_seconds(_VIEWER, str(path)))
-    return statistics.median(bare), statistics.median(viewer)
 
 
 def long_story() -> Story:
@@ -175,17 +123,21 @@ async def in_viewer() -> list[tuple[str, float, str]]:
         await measure("one row down", "", lambda _: screen.article.action_row(1))
         await measure("next quote", "5", lambda _: screen.action_quote(1))
         await measure("far jump", "8", lambda _: screen.on_row_browsed(RowBrowsed(chance.choice(quotes).id)))
-        await measure("resize", "", lambda n: pilot.resize_terminal(110 + 2 * (n % 2), 40), 12)
+        rows = screen.panes.list_of("quote")
+        letters = "mayor"
+
+        def type_letter(number: int) -> None:
+            rows.words = letters[: 1 + number % len(letters)]
+
+        await measure("a letter of the filter", "", type_letter, 20)
+        rows.words = ""
+        await measure("resize", "100", lambda n: pilot.resize_terminal(110 + 2 * (n % 2), 40), 12)
     return results
 
 
 def main() -> None:
     """Print the table."""
-    bare, viewer = first_paint()
     print(f"{'':<44}{'measured':>11}{'goal':>8}")
-    print(f"{'bare app, whole process':<44}{1000 * bare:>8.0f} ms")
-    print(f"{'viewer, whole process to the first paint':<44}{1000 * viewer:>8.0f} ms")
-    print(f"{'ratio':<44}{viewer / bare:>11.2f}{'1.30':>8}")
     for label, milliseconds, goal in asyncio.run(in_viewer()):
         print(f"{label + ', CPU':<44}{milliseconds:>8.1f} ms{goal:>8}")
 

@@ -26,6 +26,7 @@ from ..moving import column_of, next_word, offset_at, word_at
 from ..page import Block, Page, Readable, lay_out, paragraphs, shown_text
 from ..searching import Search
 from ..selecting import piece_of, pointed_at, selection_of
+from .plain_lines import plain_lines
 from .reversible import Reversible
 
 if TYPE_CHECKING:
@@ -288,7 +289,7 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
         """The strips of `crop`; the first time the start is laid out here, before word comes of the size."""
         if not self._width and not self.cursor:
             self._lay_out()
-        return super().render_lines(crop)
+        return plain_lines(self, crop)
 
     def render_line(self, y: int) -> Strip:
         """The strip of the row that stands `y` rows below the top of the view."""

@@ -5,8 +5,10 @@ from typing import ClassVar
 from textual import on
 from textual.binding import BindingType
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
+from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -17,6 +19,7 @@ from ..marks import Kind
 from ..messages import PlaceWanted, RowBrowsed, RowChosen
 from ..rows import Line
 from .labelled import Labelled
+from .plain_lines import plain_lines
 from .reversible import Reversible
 from .row_visual import ROW_HEIGHT, LinesVisual, RowVisual
 
@@ -149,6 +152,10 @@ class FindingList(Labelled, Reversible, OptionList, inherit_bindings=False):
         return [
             Option(Content(f" {_EMPTY[self.kind]}{'' if findings.lens.is_whole else where}"), disabled=True)
         ]
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of `crop`; the rows keep them."""
+        return plain_lines(self, crop)
 
     # Which row is highlighted
 
