@@ -52,7 +52,7 @@ READER_KEYS = [
     _key("place.previous", "M", "again(-1)", "Told before", "Go to the place of it before"),
     _key("action.next", "a", "step('action', 1)", "Next action", "Go to the next official action"),
     _key("action.previous", "A", "step('action', -1)", "Action before", "Go to the official action before"),
-    _key("mention.next", "w", "step('party', 1)", "Next mention", "Go to where who is mentioned next"),
+    _key("mention.next", "w", "step('party', 1)", "Next mention", "Go to the next mention of a party"),
     _key("mention.previous", "W", "step('party', -1)", "Mention before", "Go to the mention before"),
     _key("reference.next", "x", "step('reference', 1)", "Next reference", "Go to the next reference"),
     _key("reference.previous", "X", "step('reference', -1)", "Reference back", "Go to the reference before"),
