@@ -105,7 +105,7 @@ def report_start() -> None:
 
 def report_streaming(path: Path, words: int) -> None:
     """Print when the first and when all findings of a long story are there that was never analysed."""
-    began, whole = seen(storyview(path), ["+", "reading 100%".capitalize()])
+    began, whole = seen(storyview(path), ["These are", "Reading 100%"])
     label = f"{words:,} words, never analysed:"
     print(f"{label:<52}")
     line("  the findings of its beginning", began.clock, began.cpu, unit="s")
