@@ -2,6 +2,7 @@
 
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Static
 
 from ..config.settings import Settings
 from ..widgets.minimap import MiniMap
@@ -20,6 +21,9 @@ _HIGH = 32
 _HEIGHT = 60
 # How few columns the panes may have if the reader wants so.
 _FEWEST = 28
+# In less than this nothing could be read.
+_FEWEST_COLUMNS, _FEWEST_ROWS = 40, 10
+_TINY = "Too small to read in: make the window larger, 60 columns and 20 rows at best, or press q."
 
 
 class StoryFrame(Screen[None]):
@@ -55,8 +59,13 @@ class StoryFrame(Screen[None]):
         return self.settings.panes == "side" and self.app.size.width >= BESIDE
 
     def on_resize(self) -> None:
-        """Share out the new size."""
+        """Share out the new size, or say that it is too small."""
         self.split()
+        width, height = self.app.size
+        tiny = width < _FEWEST_COLUMNS or height < _FEWEST_ROWS
+        if tiny and not self.query("#tiny"):
+            self.mount(Static(_TINY, id="tiny", markup=False))
+        self.set_class(tiny, "-tiny")
 
     def split(self) -> None:
         """Give article and panes their shares; what nobody has moved is left to the style sheet."""
