@@ -29,7 +29,7 @@ def _theme(name: str, dark: bool, looks: Mapping[str, str]) -> Theme:
     return Theme(
         name=name,
         dark=dark,
-        primary=looks["line"],
+        primary=looks["chosen"],
         secondary=looks["line"],
         accent=looks["action"],
         warning=looks["warning"],

@@ -81,6 +81,7 @@ def texts(reader: Reader) -> Iterator[Segment]:
     screen = reader.app.screen
     # What lies behind a dialog is shaded, for it can't be used.
     box = screen.children[0].region if screen.is_modal else screen.region
+    assert box.area
     for strip in screen._compositor.render_strips()[box.y : box.bottom]:
         cropped = strip.crop(box.x, box.right)
         yield from (segment for segment in cropped if any(c.isalnum() for c in segment.text))
@@ -123,8 +124,6 @@ JOURNEYS = {
     "a failed export": ("e", *"/no/where", "enter"),
     "the lenses": ("L",),
     "letters on findings": ("F",),
-    "the palette": ("ctrl+p",),
-    "the themes": ("t",),
     "a remark": ("s",),
     "details": ("n", "n", "d"),
     "only surer quotes": ("d", "plus", "plus", "plus", "plus"),
