@@ -80,7 +80,8 @@ def texts(reader: Reader) -> Iterator[Segment]:
     """All that is written on the screen in front; lines and bars are no text."""
     screen = reader.app.screen
     # What lies behind a dialog is shaded, for it can't be used.
-    box = screen.children[0].region if screen.is_modal else screen.region
+    ours = [child for child in screen.children if not child.has_class("-textual-system")]
+    box = ours[0].region if screen.is_modal else screen.region
     assert box.area
     for strip in screen._compositor.render_strips()[box.y : box.bottom]:
         cropped = strip.crop(box.x, box.right)
