@@ -161,10 +161,10 @@ class _Replay:
 
     def _see(self, entry: Entry) -> None:
         """Bring the finding that an entry says something about to how its reader saw it found."""
-        if isinstance(entry, Reject):
-            self._resolver.find(entry.target, entry, as_found=False)
-        elif isinstance(entry, Confirm | ChangeQuote | ChangeAction | ChangeParty):
-            self._resolver.find(entry.target, entry, as_found=True)
+        if not isinstance(entry, Confirm | Reject | ChangeQuote | ChangeAction | ChangeParty):
+            return
+        if not isinstance(entry.target, Made):
+            self._resolver.find(entry.target, entry, as_found=not isinstance(entry, Reject))
 
     def _mark(self, id_: str, entry: Entry, state: State) -> None:
         """Note what has become of a finding."""
