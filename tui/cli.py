@@ -229,7 +229,10 @@ def _diff_parser() -> argparse.ArgumentParser:
     return parser
 
 
-FORMATS = ("html", "md", "json", "jsonl")
+FORMATS = (
+    "html", "md", "json", "jsonl",
+    "webanno", "hypothesis", "brat", "doccano", "labelstudio", "docbin", "displacy", "conllu", "qdpx",
+)  # fmt: skip
 
 _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "export": _export_parser,

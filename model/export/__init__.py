@@ -23,6 +23,15 @@ EXPORTERS: dict[str, Exporter] = {
         Exporter("md", ".md", "Markdown", False, f"{__name__}.markdown_text:render"),
         Exporter("json", ".json", "JSON, one story", False, f"{__name__}.json_story:render"),
         Exporter("jsonl", ".jsonl", "JSON Lines, many stories", True, f"{__name__}.json_lines:render"),
+        Exporter("webanno", ".jsonld", "W3C Web Annotation", True, f"{__name__}.web_annotation:render"),
+        Exporter("hypothesis", ".json", "Hypothesis import", True, f"{__name__}.hypothesis_import:render"),
+        Exporter("brat", "", "brat", True, f"{__name__}.brat:render", "folder"),
+        Exporter("doccano", ".jsonl", "doccano", True, f"{__name__}.doccano:render"),
+        Exporter("labelstudio", ".json", "Label Studio", True, f"{__name__}.label_studio:render"),
+        Exporter("docbin", ".spacy", "spaCy DocBin", True, f"{__name__}.spacy_docbin:render", "binary"),
+        Exporter("displacy", "", "displaCy pages", True, f"{__name__}.displacy_pages:render", "folder"),
+        Exporter("conllu", ".conllu", "CoNLL-U", True, f"{__name__}.conllu:render"),
+        Exporter("qdpx", ".qdpx", "REFI-QDA project", True, f"{__name__}.qdpx:render", "binary"),
     )
 }
 """The formats that come with the program by name, in the order that menus show them."""

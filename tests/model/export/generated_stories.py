@@ -1,15 +1,21 @@
 """Stories made at random, with everything in them that has ever broken an export."""
 
 from datetime import UTC, datetime
+from typing import get_args
 
 from hypothesis import strategies as st
 
+from storyview.model.reading.decode import decode
 from storyview.model.story import (
     Action,
+    ActionKind,
+    ActionStatus,
     Block,
     Mention,
+    MentionForm,
     Note,
     Party,
+    PartyKind,
     Quote,
     Reference,
     Source,
@@ -87,7 +93,17 @@ WORDS = (
 )
 
 lines = st.lists(st.sampled_from(WORDS + MARKUP + ATTACKS) | st.text(max_size=6), max_size=6).map(" ".join)
-texts = st.lists(lines, min_size=1, max_size=8).map("\n".join).filter(bool)
+written_lines = st.lists(st.sampled_from(WORDS + MARKUP), min_size=1, max_size=6).map(" ".join)
+
+
+def read_from_windows(written: list[str]) -> str:
+    """What is read from a file whose lines end in CR and LF, as many newspapers' do."""
+    return decode("\r\n".join(written).encode("utf-8-sig"), "a story").text
+
+
+texts = st.lists(lines, min_size=1, max_size=8).map("\n".join).filter(bool) | st.lists(
+    written_lines, min_size=2, max_size=6
+).map(read_from_windows)
 names = st.sampled_from(("Ines Calloway", "", " ", *ATTACKS, *MARKUP, "שלום"))
 ids = st.sampled_from(("", "<script>", "quotes", "article", "q1", "Q1", "a1", "#", " ", "[^q1]", "p-1"))
 
@@ -96,10 +112,7 @@ ids = st.sampled_from(("", "<script>", "quotes", "article", "q1", "Q1", "a1", "#
 def stories(draw: st.DrawFn) -> Story:
     """A story whose findings overlap, nest, touch and come in pieces."""
     text = draw(texts)
-    spans = st.tuples(
-        st.integers(0, len(text) - 1),
-        st.integers(1, 40),
-    ).map(lambda pair: Span(start=pair[0], end=min(pair[0] + pair[1], len(text))))
+    spans = draw(spans_of(text))
     maybe = st.none() | spans
     sure = st.floats(0, 1)
     fresh = iter(draw(st.lists(ids, unique=True, max_size=12)))
@@ -111,11 +124,11 @@ def stories(draw: st.DrawFn) -> Story:
         Party(
             id=new_id(f"party {n}"),
             name=draw(names),
-            kind="person",
+            kind=draw(st.sampled_from(get_args(PartyKind))),
             description=draw(st.none() | names),
             aliases=(draw(names),),
             mentions=tuple(
-                Mention(start=s.start, end=s.end, form="name")
+                Mention(start=s.start, end=s.end, form=draw(st.sampled_from(get_args(MentionForm))))
                 for s in draw(st.lists(spans, min_size=1, max_size=3))
             ),
         )
@@ -131,6 +144,7 @@ def stories(draw: st.DrawFn) -> Story:
             cue=draw(maybe),
             source=draw(maybe),
             speaker=draw(party_ids),
+            addressee=draw(party_ids),
             anonymous=draw(st.booleans()),
             confidence=draw(sure),
             why=draw(names),
@@ -140,12 +154,13 @@ def stories(draw: st.DrawFn) -> Story:
     actions = tuple(
         Action(
             id=new_id(f"action {n}"),
-            kind="ban",
-            status="done",
+            kind=draw(st.sampled_from(get_args(ActionKind))),
+            status=draw(st.sampled_from(get_args(ActionStatus))),
             trigger=draw(spans),
             actor=draw(maybe),
             actor_party=draw(party_ids),
             target=draw(maybe),
+            target_party=draw(party_ids),
             date=draw(maybe),
             when=draw(st.none() | names),
             reported_in=draw(st.sampled_from([None, *(q.id for q in quotes)])),
@@ -169,6 +184,7 @@ def stories(draw: st.DrawFn) -> Story:
         Note(
             id=new_id(f"note {n}"),
             text=draw(names),
+            tags=tuple(draw(st.lists(names, max_size=2))),
             created=datetime(2025, 3, 4, tzinfo=UTC),
             **s.model_dump(),
         )
@@ -189,6 +205,22 @@ def stories(draw: st.DrawFn) -> Story:
         references=references,
         notes=notes,
     )
+
+
+def spans_of(text: str) -> st.SearchStrategy[st.SearchStrategy[Span]]:
+    """Spans of a text, of which many are equal, nested, overlapping, or next to one another."""
+
+    def family(ends: list[int]) -> st.SearchStrategy[Span]:
+        pairs = st.tuples(st.sampled_from(ends), st.sampled_from(ends)).filter(
+            lambda pair: pair[0] != pair[1]
+        )
+        return pairs.map(lambda pair: Span(start=min(pair), end=max(pair)))
+
+    anywhere = st.tuples(st.integers(0, len(text) - 1), st.integers(1, 40)).map(
+        lambda pair: Span(start=pair[0], end=min(pair[0] + pair[1], len(text)))
+    )
+    ends = st.lists(st.integers(0, len(text)), min_size=2, max_size=6, unique=True)
+    return ends.map(lambda chosen: family(chosen) | anywhere)
 
 
 def blocks_of(text: str) -> st.SearchStrategy[tuple[Block, ...]]:
