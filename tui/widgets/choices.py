@@ -29,7 +29,9 @@ class OneOf(RadioSet, inherit_bindings=False):
     def choose(self, step: int) -> None:
         """Take the choice `step` places further, round the end if need be."""
         choices = list(self.query(Choice))
-        choices[(self.pressed_index + step) % len(choices)].value = True
+        chosen = choices[(self.pressed_index + step) % len(choices)]
+        chosen.value = True
+        chosen.scroll_visible(animate=False)
 
 
 class Tick(Checkbox, inherit_bindings=False):
