@@ -152,6 +152,19 @@ def _export_parser() -> argparse.ArgumentParser:
         help="a file, a folder (that exists or ends with /) for a file a story, or - for standard output",
     )
     parser.add_argument("--force", action="store_true", help="overwrite files that exist")
+    parser.add_argument(
+        "--only",
+        metavar="KINDS",
+        type=_kinds,
+        default=KINDS,
+        help=f"write only findings of these kinds, such as quotes,actions; they are {', '.join(KINDS)}",
+    )
+    parser.add_argument(
+        "--speaker", metavar="NAME", default="", help="write only what this party says and takes part in"
+    )
+    parser.add_argument(
+        "--checked-only", action="store_true", help="write only findings that a reader has checked"
+    )
     _add_view(parser)
     _add_model(parser)
     parser.set_defaults(command="commands:export_command", fail=parser.error)
@@ -229,6 +242,7 @@ def _diff_parser() -> argparse.ArgumentParser:
     return parser
 
 
+KINDS = ("quotes", "actions", "parties", "references")
 FORMATS = (
     "html", "md", "json", "jsonl",
     "webanno", "hypothesis", "brat", "doccano", "labelstudio", "docbin", "displacy", "conllu", "qdpx",
@@ -275,6 +289,14 @@ def _format(name: str) -> str:
         except UsageError as error:
             raise argparse.ArgumentTypeError(str(error)) from None
     return name
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    """The kinds of findings that `text` names."""
+    kinds = tuple(kind.strip() for kind in text.split(","))
+    if unknown := [kind for kind in kinds if kind not in KINDS]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(KINDS)}")
+    return kinds
 
 
 def _share(text: str) -> float:

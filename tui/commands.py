@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
+from ..model.choice import Choice, of_speaker
 from ..model.errors import StoryviewError, UsageError
 from ..model.export import exporter
 from ..model.export.summary import summary
@@ -14,6 +15,7 @@ from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
 from ..model.opening import analysed_stories
 from ..model.printable import one_line
+from ..model.quote_view import QuoteView
 from ..model.story import Story, story_json_schema
 from ..model.wording import count
 from .cli import FORMATS, STORY_ERROR, USAGE_ERROR, complain
@@ -46,17 +48,30 @@ def export_command(options: Namespace) -> int:
     output = None if options.output == "-" else options.output
     paths = story_files(Path(name) for name in options.stories)
     stories = analysed_stories(paths, options.model, failed)
+    if options.speaker:
+        stories = of_speaker(stories, options.speaker)
     watched = output is not None and sys.stderr.isatty()
     written = export_stories(
         _counted(stories) if watched else stories,
         exporter(form),
         output,
         force=options.force,
-        view=view_of(settings),
+        view=_choice(options, view_of(settings)),
     )
     if watched and written:
         print(_what_was_written(written), file=sys.stderr)
     return STORY_ERROR if failures else 0
+
+
+def _choice(options: Namespace, view: QuoteView) -> Choice:
+    """Which findings are written."""
+    return Choice(
+        view.floor,
+        view.stances,
+        kinds=frozenset(options.only),
+        speaker=options.speaker,
+        checked=options.checked_only,
+    )
 
 
 def schema_command(_: Namespace) -> int:

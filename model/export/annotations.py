@@ -7,13 +7,14 @@ otherwise (UTF-16 units, no line ends in a span) its own format makes of it.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from ..printable import one_line
 from ..story import Action, Party, Quote, Span, Story
 from .rows import Rows, story_rows
 
-Layer: TypeAlias = Literal["quotes", "actions", "parties", "references", "notes"]
+Layer: TypeAlias = Literal["quotes", "actions", "parties", "references", "notes", "highlights"]
 LinkType: TypeAlias = Literal[
     "Cue", "Source", "Speaker", "Addressee",
     "Actor", "Target", "Date", "ActorParty", "TargetParty", "SameAs", "ReportedIn",
@@ -25,6 +26,7 @@ LAYERS: Mapping[Layer, tuple[str, ...]] = {
     "parties": ("Person", "Organization", "State", "Place", "Group"),
     "references": ("Reference",),
     "notes": ("Note",),
+    "highlights": ("Highlight",),
 }
 """The labels of each layer."""
 
@@ -33,7 +35,7 @@ COLOURS: Mapping[str, str] = {
     "Action": "#ffb3ba", "Actor": "#c9d8ff", "Target": "#e0c8ff", "Date": "#d9d9d9",
     "Person": "#aee1f5", "Organization": "#b8e6d3", "State": "#f5d0a9", "Place": "#d6e5a3",
     "Group": "#f2c6de",
-    "Reference": "#cfd8dc", "Note": "#fff59d",
+    "Reference": "#cfd8dc", "Note": "#fff59d", "Highlight": "#e6ee9c",
 }  # fmt: skip
 """A light colour for each label, on which black text is read well."""
 
@@ -50,6 +52,8 @@ class Annotation:
         label: what the words are.
         spans: one, or the pieces of a quote in the order of the text; these never overlap.
         facts: what is known of it besides, by the field's name; each is printable and on one line.
+        reader: who wrote it, or checked what the machine found; empty if that is not known or nobody did.
+        time: when that was; None if it is as the machine found it.
     """
 
     id: str
@@ -58,6 +62,8 @@ class Annotation:
     label: str
     spans: tuple[Span, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
+    reader: str = ""
+    time: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +127,16 @@ def _parties(story: Story, rows: Rows) -> Iterator[Annotation]:
         common = {"name": row.name, "description": row.description, "aliases": "; ".join(row.aliases)}
         for number, mention in enumerate(party.mentions, 1):
             facts = {**common, "form": mention.form, "confidence": sure(mention.confidence)}
+            facts |= _checked(party)
             label = party.kind.capitalize()
             yield Annotation(
-                f"{row.anchor}-{number}", row.anchor, "parties", label, (_bare(mention),), _known(facts)
+                f"{row.anchor}-{number}",
+                row.anchor,
+                "parties",
+                label,
+                (_bare(mention),),
+                _known(facts),
+                *_by(party),
             )
 
 
@@ -138,8 +151,10 @@ def _quotes(story: Story, rows: Rows) -> Iterator[Annotation]:
             "addressee": row.addressee,
             "confidence": sure(row.confidence),
             "why": row.why,
+            **_checked(quote),
         }
-        yield Annotation(row.anchor, row.anchor, "quotes", "Quote", joined(quote.content), _known(facts))
+        content = joined(quote.content)
+        yield Annotation(row.anchor, row.anchor, "quotes", "Quote", content, _known(facts), *_by(quote))
         yield from _parts(quote, row.anchor, "quotes")
 
 
@@ -155,8 +170,10 @@ def _actions(story: Story, rows: Rows) -> Iterator[Annotation]:
             "when": row.when,
             "confidence": sure(row.confidence),
             "why": row.why,
+            **_checked(action),
         }
-        yield Annotation(row.anchor, row.anchor, "actions", "Action", (action.trigger,), _known(facts))
+        trigger = (action.trigger,)
+        yield Annotation(row.anchor, row.anchor, "actions", "Action", trigger, _known(facts), *_by(action))
         yield from _parts(action, row.anchor, "actions")
 
 
@@ -173,8 +190,32 @@ def _others(story: Story, rows: Rows) -> Iterator[Annotation]:
             told.anchor, told.anchor, "references", "Reference", (_bare(reference),), _known(facts)
         )
     for note, written in zip(story.notes, rows.notes, strict=True):
-        facts = {"note": written.text, "tags": "; ".join(written.tags), "created": written.created}
-        yield Annotation(written.anchor, written.anchor, "notes", "Note", (_bare(note),), _known(facts))
+        facts = {
+            "note": written.text,
+            "tags": "; ".join(written.tags),
+            "about": rows.anchors.get(note.about or "", ""),
+            "created": written.created,
+        }
+        who, span = one_line(note.creator or ""), (_bare(note),)
+        yield Annotation(
+            written.anchor, written.anchor, "notes", "Note", span, _known(facts), who, note.created
+        )
+    for mark in story.highlights:
+        facts = {"colour": one_line(mark.colour), "created": f"{mark.created:%Y-%m-%d}"}
+        id_, who = rows.anchors[mark.id], one_line(mark.creator or "")
+        yield Annotation(
+            id_, id_, "highlights", "Highlight", (_bare(mark),), _known(facts), who, mark.created
+        )
+
+
+def _checked(finding: Party | Quote | Action) -> dict[str, str]:
+    """What a reader has made of a finding."""
+    return {"checked": finding.review.state} if finding.review else {}
+
+
+def _by(finding: Party | Quote | Action) -> tuple[str, datetime | None]:
+    """Who checked a finding, and when."""
+    return (one_line(finding.review.creator), finding.review.time) if finding.review else ("", None)
 
 
 def _known(facts: Mapping[str, str]) -> Mapping[str, str]:

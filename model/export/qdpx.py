@@ -75,9 +75,8 @@ class _Project:
         )
         told = (*story_origin(story), f"SHA-256 of the text: {text_digest(story)}", maker(story))
         ET.SubElement(source, "Description").text = " · ".join(told)
-        written = iter(story.notes)
         for item in annotations(story).items:
-            when = stamp(next(written).created) if item.layer == "notes" else time
+            when = stamp(item.time) if item.time else time
             for number, span in enumerate(item.spans, 1):
                 selection = ET.SubElement(
                     source,

@@ -271,6 +271,7 @@ def _anchors(story: Story) -> dict[str, str]:
         **dict.fromkeys((action.id for action in story.actions), "a"),
         **dict.fromkeys((reference.id for reference in story.references), "r"),
         **dict.fromkeys((note.id for note in story.notes), "n"),
+        **dict.fromkeys((mark.id for mark in story.highlights), "h"),
     }
     anchors: dict[str, str] = {}
     taken: set[str] = set()

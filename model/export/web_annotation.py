@@ -5,18 +5,19 @@ What is linked with it is a body that points to the other annotation, with the l
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ..story import Note, Span, Story
+from ..story import Span, Story
 from ..version import storyview_version
-from .annotations import Annotation, Link, annotations, in_words
+from .annotations import Annotation, Layer, Link, annotations, in_words
 from .identity import made, maker, name_of_text, source_of, stamp, uuid_of
 from .interface import Context
 from .json_list import json_list
 from .selectors import position_selector, quote_selector
 
 _MODEL = "http://www.w3.org/ns/anno.jsonld"
+_MOTIVATIONS: Mapping[Layer, str] = {"notes": "commenting", "highlights": "highlighting"}
 
 
 def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
@@ -31,24 +32,29 @@ def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
 def _items(story: Story) -> Iterator[dict[str, Any]]:
     found = annotations(story)
     links = found.outgoing()
-    notes = dict(zip((i.id for i in found.items if i.layer == "notes"), story.notes, strict=True))
     for item in found.items:
-        yield _item(story, item, links.get(item.id, ()), notes.get(item.id))
+        yield _item(story, item, links.get(item.id, ()))
 
 
-def _item(story: Story, item: Annotation, links: Sequence[Link], note: Note | None) -> dict[str, Any]:
+def _item(story: Story, item: Annotation, links: Sequence[Link]) -> dict[str, Any]:
     targets = [_target(story, span) for span in item.spans]
     return {
         "@context": _MODEL,
         "id": _id(story, item.id),
         "type": "Annotation",
-        "motivation": "commenting" if note else "tagging",
-        "created": stamp(note.created if note else made(story)),
-        "creator": {"type": "Person"} if note else {"type": "Software", "name": maker(story)},
+        "motivation": _MOTIVATIONS.get(item.layer, "tagging"),
+        "created": stamp(item.time or made(story)),
+        "creator": _creator(story, item),
         "generator": {"type": "Software", "name": f"storyview {storyview_version()}"},
         "body": [*_bodies(item), *(body for link in links for body in _linking(story, link))],
         "target": targets[0] if len(targets) == 1 else targets,
     }
+
+
+def _creator(story: Story, item: Annotation) -> dict[str, str]:
+    if item.time is None:
+        return {"type": "Software", "name": maker(story)}
+    return {"type": "Person", "name": item.reader} if item.reader else {"type": "Person"}
 
 
 def _bodies(item: Annotation) -> Iterator[dict[str, Any]]:

@@ -11,6 +11,7 @@ from storyview.model.story import (
     ActionKind,
     ActionStatus,
     Block,
+    Highlight,
     Mention,
     MentionForm,
     Note,
@@ -18,6 +19,8 @@ from storyview.model.story import (
     PartyKind,
     Quote,
     Reference,
+    Review,
+    ReviewState,
     Source,
     Span,
     Story,
@@ -108,6 +111,14 @@ names = st.sampled_from(("Ines Calloway", "", " ", *ATTACKS, *MARKUP, "שלום"
 ids = st.sampled_from(("", "<script>", "quotes", "article", "q1", "Q1", "a1", "#", " ", "[^q1]", "p-1"))
 
 
+reviews = st.none() | st.builds(
+    Review,
+    state=st.sampled_from(get_args(ReviewState)),
+    creator=names,
+    time=st.datetimes(datetime(2000, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)),
+)
+
+
 @st.composite
 def stories(draw: st.DrawFn) -> Story:
     """A story whose findings overlap, nest, touch and come in pieces."""
@@ -127,6 +138,7 @@ def stories(draw: st.DrawFn) -> Story:
             kind=draw(st.sampled_from(get_args(PartyKind))),
             description=draw(st.none() | names),
             aliases=(draw(names),),
+            review=draw(reviews),
             mentions=tuple(
                 Mention(start=s.start, end=s.end, form=draw(st.sampled_from(get_args(MentionForm))))
                 for s in draw(st.lists(spans, min_size=1, max_size=3))
@@ -148,6 +160,7 @@ def stories(draw: st.DrawFn) -> Story:
             anonymous=draw(st.booleans()),
             confidence=draw(sure),
             why=draw(names),
+            review=draw(reviews),
         )
         for n in range(draw(st.integers(0, 4)))
     )
@@ -166,6 +179,7 @@ def stories(draw: st.DrawFn) -> Story:
             reported_in=draw(st.sampled_from([None, *(q.id for q in quotes)])),
             confidence=draw(sure),
             why=draw(names),
+            review=draw(reviews),
         )
         for n in range(draw(st.integers(0, 3)))
     )
@@ -190,6 +204,16 @@ def stories(draw: st.DrawFn) -> Story:
         )
         for n, s in enumerate(draw(st.lists(spans, max_size=2)))
     )
+    highlights = tuple(
+        Highlight(
+            id=new_id(f"highlight {n}"),
+            colour=draw(names),
+            created=datetime(2025, 3, 4, tzinfo=UTC),
+            creator=draw(st.none() | names),
+            **s.model_dump(),
+        )
+        for n, s in enumerate(draw(st.lists(spans, max_size=2)))
+    )
     return Story(
         id=story_id(text),
         title=draw(st.none() | names),
@@ -204,6 +228,7 @@ def stories(draw: st.DrawFn) -> Story:
         actions=actions,
         references=references,
         notes=notes,
+        highlights=highlights,
     )
 
 

@@ -35,6 +35,7 @@ def spans_of_findings(story: Story) -> set[tuple[int, int]]:
         *(span for item in said_and_done for role, span in item.parts() if role != "content"),
         *story.references,
         *story.notes,
+        *story.highlights,
     ]
     for quote in story.quotes:
         pieces = sorted(quote.content, key=lambda piece: piece.start)

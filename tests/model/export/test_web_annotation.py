@@ -39,7 +39,10 @@ CONTEXT = {
         "Person": "http://xmlns.com/foaf/0.1/Person",
         **{
             motivation: f"oa:{motivation}"
-            for motivation in ("tagging", "identifying", "commenting", "describing", "linking", "classifying")
+            for motivation in (
+                *("tagging", "identifying", "commenting", "describing", "linking", "classifying"),
+                "highlighting",
+            )
         },
         "items": {"@id": "as:items", "@type": "@id", "@container": "@list"},
         "body": {"@id": "oa:hasBody", "@type": "@id"},
@@ -137,7 +140,7 @@ SCHEMA = {
                     "@context": {"const": "http://www.w3.org/ns/anno.jsonld"},
                     "id": {"type": "string", "pattern": "^urn:uuid:[0-9a-f-]{36}$"},
                     "type": {"const": "Annotation"},
-                    "motivation": {"enum": ["tagging", "commenting"]},
+                    "motivation": {"enum": ["tagging", "commenting", "highlighting"]},
                     "created": {
                         "type": "string",
                         "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$",
