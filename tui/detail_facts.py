@@ -30,6 +30,10 @@ def all_facts(findings: Findings, finding: Finding, offset: int, *, whole: bool)
         whole: nothing is cut, and what confidence has been worth is told, too.
     """
     facts = details(findings, finding, whole=whole)
+    if findings.reviewed is not None:
+        from .review_facts import review_facts
+
+        facts += review_facts(findings, finding)
     match finding.item:
         case Quote() as quote:
             more = [("Sure", _worth(quote.confidence) if whole else "")]

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..model.acts import Act, acts
 from ..model.lens import WHOLE, Lens, sift
@@ -13,6 +14,9 @@ from ..model.story import Action, Party, Quote, Reference, Story
 from .lens_steps import Steps
 from .lighting import Light
 from .marks import Kind, Mark, PlaceIndex, Role
+
+if TYPE_CHECKING:
+    from ..model.review.replay import Reviewed
 
 # The roles that lie at the heart of a finding; a cursor on one of them means the finding first.
 HEART: frozenset[Role] = frozenset(("content", "trigger", "mention", "reference"))
@@ -55,16 +59,25 @@ class Findings:
         lens: which of its findings are shown.
         linked: whether it is known which references lead to a story of the folder.
         view: which quotes count; `hidden` is the number of those that the lens would show beyond them.
+        reviewed: what readers have made of them, None where nobody has done anything.
     """
 
     def __init__(
-        self, story: Story, lens: Lens = WHOLE, linked: bool = False, view: QuoteView = EVERYTHING
+        self,
+        story: Story,
+        lens: Lens = WHOLE,
+        linked: bool = False,
+        view: QuoteView = EVERYTHING,
+        reviewed: "Reviewed | None" = None,
     ) -> None:
         """Order and place everything that was found in `story`."""
         self.story = story
         self.lens = lens
         self.linked = linked
         self.view = view
+        self.reviewed = reviewed
+        self.notes = PlaceIndex(story.notes)
+        self.highlights = PlaceIndex(story.highlights)
         self.parties = {party.id: party for party in story.parties}
         # What there is to choose from by any lens.
         self.quotes = shown_quotes(story.quotes, view)
@@ -82,7 +95,10 @@ class Findings:
         }
         # While no kind is asked for all parties and references stay, to go on from.
         there = None if lens.what == "all" else sifted.parties() | {lens.party}
-        quotes, actions = [*map(_quote, sifted.quotes)], [*map(_action, sifted.acts)]
+        states = reviewed.states if reviewed is not None else {}
+        rejected = {id_ for id_, one in states.items() if one.state == "rejected"}
+        quotes = [_quote(quote, rejected) for quote in sifted.quotes]
+        actions = [_action(act, rejected) for act in sifted.acts]
         if lens.what != "check":
             quotes.sort(key=_by_place)
             actions.sort(key=_by_place)
@@ -90,7 +106,7 @@ class Findings:
         kinds: dict[Kind, list[Finding]] = {
             "quote": quotes,
             "party": sorted(
-                (_party(party) for party in story.parties if there is None or party.id in there),
+                (_party(party, rejected) for party in story.parties if there is None or party.id in there),
                 key=self._by_weight,
             ),
             "action": actions,
@@ -240,16 +256,21 @@ def _marks(kind: Kind, id_: str, item: Quote | Action, looks: Mapping[Role, str]
     return (Mark(s.start, s.end, kind, role, id_, looks.get(role)) for role, s in item.parts())
 
 
-def _quote(quote: Quote) -> Finding:
+def _quote(quote: Quote, rejected: Collection[str]) -> Finding:
     start = min(piece.start for piece in quote.content)
     end = max(piece.end for piece in quote.content)
     parties = (quote.speaker,) if quote.speaker else ()
-    marks = tuple(sorted(_marks("quote", quote.id, quote, {"content": quote.kind})))
+    marks = tuple(
+        sorted(
+            _marks("quote", quote.id, quote, {"content": "rejected" if quote.id in rejected else quote.kind})
+        )
+    )
     return Finding(quote.id, "quote", quote, marks, start, end, parties)
 
 
-def _party(party: Party) -> Finding:
-    looks = ((m, "name" if m.form == "name" else None) for m in party.mentions)
+def _party(party: Party, rejected: Collection[str]) -> Finding:
+    look_of_name = "rejected" if party.id in rejected else "name"
+    looks = ((m, look_of_name if m.form == "name" else None) for m in party.mentions)
     marks = tuple(sorted(Mark(m.start, m.end, "party", "mention", party.id, look) for m, look in looks))
     return Finding(party.id, "party", party, marks, marks[0].start, marks[0].end, (party.id,))
 
@@ -258,9 +279,10 @@ def _parties_of_action(action: Action) -> tuple[str, ...]:
     return tuple(dict.fromkeys(party for party in (action.actor_party, action.target_party) if party))
 
 
-def _action(act: Act) -> Finding:
+def _action(act: Act, rejected: Collection[str]) -> Finding:
     action, span = act.action, act.action.trigger
-    marks = (m for report in act.told for m in _marks("action", action.id, report, {"trigger": "action"}))
+    look = "rejected" if action.id in rejected else "action"
+    marks = (m for report in act.told for m in _marks("action", action.id, report, {"trigger": look}))
     return Finding(
         action.id,
         "action",

@@ -142,6 +142,15 @@ READER_KEYS = [
     _key("app.leave", "escape", "leave", "Leave", "End the search, the lens, the stay in a pane"),
 ]
 
+REVIEW_KEYS = [
+    _foot(_key("review.confirm", "c", "confirm", "Right", "Confirm the finding, go to the next unchecked")),
+    _key("review.reject", "R,delete", "reject", "Not so", "Reject the finding: there is no such thing"),
+    _key("review.undo", "u", "undo_change", "Undo", "Take back your last change"),
+    _key("review.redo", "ctrl+r,U", "redo_change", "Redo", "Do again what was taken back"),
+    _key("review.rejected", "0", "show_rejected", "Rejected", "Show what was rejected, or hide it again"),
+    _key("review.keep", "ctrl+s", "keep_changes", "Keep", "Write changes that are not on disk yet"),
+]
+
 ARTICLE_KEYS = [
     _key("article.down", "j,down", "row(1)", "Down", "Go one row down"),
     _key("article.up", "k,up", "row(-1)", "Up", "Go one row up"),
@@ -281,10 +290,10 @@ HELP_KEYS = [
 # Where keys work at the same time: the innermost table first. No key may mean two things in one place,
 # but for those that do so in the tables above.
 PLACES = {
-    "in the article": (ARTICLE_KEYS, READER_KEYS, APP_KEYS),
-    "in the panes": (PANE_KEYS, READER_KEYS, APP_KEYS),
-    "in the search field": (SEARCH_KEYS, READER_KEYS, APP_KEYS),
-    "in the filter": (FILTER_KEYS, READER_KEYS, APP_KEYS),
+    "in the article": (ARTICLE_KEYS, READER_KEYS, REVIEW_KEYS, APP_KEYS),
+    "in the panes": (PANE_KEYS, READER_KEYS, REVIEW_KEYS, APP_KEYS),
+    "in the search field": (SEARCH_KEYS, READER_KEYS, REVIEW_KEYS, APP_KEYS),
+    "in the filter": (FILTER_KEYS, READER_KEYS, REVIEW_KEYS, APP_KEYS),
     "in the dossier": (DOSSIER_ROW_KEYS, DOSSIER_KEYS, APP_KEYS),
     "in the timeline": (TIMELINE_ROW_KEYS, TIMELINE_KEYS, APP_KEYS),
     "in the choice of lenses": (LENS_KEYS,),

@@ -13,6 +13,7 @@ from ..model.iso_dates import written
 from ..model.story import Action, Party, Quote, Reference, Span
 from ..model.unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
 from ..model.wording import count
+from .checking import sign_of
 from .findings import Finding, Findings
 from .looks import SIGNS
 
@@ -42,7 +43,8 @@ def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
             head, body = _action_lines(findings, finding)
         case Reference() as reference:
             head, body = _reference_lines(findings, reference)
-    return head, (("  ", ""), *body)
+    sign = sign_of(findings, finding)
+    return (*head, *(((f"  {sign}", "dim"),) if sign else ())), (("  ", ""), *body)
 
 
 def heading(finding: Finding) -> str:

@@ -213,7 +213,7 @@ async def test_b_returns_to_the_place_before_the_panes(reading: Reading, story: 
 
 
 async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -> None:
-    async with reading(story, size=(100, 70)) as reader:
+    async with reading(story, size=(100, 130)) as reader:
         reader.app.set_keymap({"story.export": "x"})
         await reader.press("question_mark")
         assert isinstance(reader.app.screen, HelpScreen)

@@ -12,12 +12,11 @@ from ...model.saved_places import PlaceStore
 from ...model.story import Party, Reference, Story
 from .. import messages
 from ..config.settings import Settings
-from ..findings import Findings
 from ..garbage import resume_collection
 from ..notices import missing
 from ..rows import one_line
 from ..trail import Place
-from .copying import CopyingScreen
+from .reviewing import ReviewScreen
 
 if TYPE_CHECKING:
     from ...model.lens import Lens
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 _SOON = 0.05
 
 
-class ReaderScreen(CopyingScreen):
+class ReaderScreen(ReviewScreen):
     """One story at a time, with the way back to those before it."""
 
     def __init__(
@@ -52,6 +51,7 @@ class ReaderScreen(CopyingScreen):
         self._see_to_findings()
         self._follow(self.article.cursor)
         self._keep_telling_where()
+        self._keep_up_with_others()
         self._resume()
         self._link(self.story)
         self.call_after_refresh(self.set_timer, _SOON, self._add_key_line)
@@ -69,6 +69,7 @@ class ReaderScreen(CopyingScreen):
     def _show_story(self, place: Place) -> None:
         """Show the story of a place; its analysis goes on or starts again if it has none yet."""
         self._keep()
+        self._put_review_away()
         self.path, self.story, self._linked = place.path, place.story, False
         self._analysed_to = 0
         self._take_places(place.story)
@@ -83,6 +84,7 @@ class ReaderScreen(CopyingScreen):
 
     def _see_to_findings(self) -> None:
         self._failure = None
+        self._put_review_away()
         self.refresh_bindings()
         if self.story.analysis is None:
             self.title_bar.working = "Looking for findings"
@@ -150,6 +152,7 @@ class ReaderScreen(CopyingScreen):
         self.title_bar.working = ""
         self.title_bar.state = one_line(self.story.analysis.model) if self.story.analysis else ""
         self._say_about_panes()
+        self.call_after_refresh(self._take_up_review)
 
     def _say_about_panes(self) -> None:
         """Tell the export dialog too what there is to write."""
@@ -224,7 +227,7 @@ class ReaderScreen(CopyingScreen):
 
         if self.findings is None:
             return
-        all_ = self.findings if self.lens.is_whole else Findings(self.story, view=self.view)
+        all_ = self.findings if self.lens.is_whole else self._made_findings(WHOLE)
         dossier = DossierScreen(all_, party, self.article.legend())
 
         def closed(goal: "Goal | None") -> None:
@@ -257,7 +260,7 @@ class ReaderScreen(CopyingScreen):
             return
         from .timeline import TimelineScreen
 
-        all_ = Findings(self.story, view=self.view)
+        all_ = self._made_findings(WHOLE)
 
         def closed(goal: "Goal | None") -> None:
             if goal is not None:

@@ -76,9 +76,13 @@ class StoryScreen(SplitScreen):
         """Show the findings of the story as it is now through a lens: another one, or that of before."""
         if lens is None:
             lens = carried(self.lens, self.findings.only_name if self.findings else "", self.story)
-        self.findings = Findings(self.story, lens, self._linked, self.view)
+        self.findings = self._made_findings(lens)
         self.title_bar.lens = lens_title(self.findings)
         self.refresh_bindings()
+
+    def _made_findings(self, lens: Lens) -> Findings:
+        """The findings of the story as it is now through a lens."""
+        return Findings(self.story, lens, self._linked, self.view)
 
     def _say_about_panes(self) -> None:
         """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""

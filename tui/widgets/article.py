@@ -17,6 +17,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style as VisualStyle
 
+from ..checking import margin_sign
 from ..drawing import row_strip
 from ..keys import ARTICLE_KEYS
 from ..looks import LOOKS, gutter, layers, legend
@@ -327,7 +328,8 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
         marks = self.findings.marks.within(start, end) if self.findings and end > start else []
         light = self.findings.light if self.findings else None
         signs, sign_look = gutter(start, marks, self.current)
-        sign = Segment(f"{' ' * self._margin}{signs} ", self._style((sign_look,)))
+        signs += margin_sign(self.findings, marks, start, end)
+        sign = Segment(f"{' ' * self._margin}{signs}", self._style((sign_look,)))
         over = layers(
             start,
             end,

@@ -1,0 +1,89 @@
+"""How the app speaks of a review: of what was done, of the journal, of what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model.wording import count
+from .rows import one_line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..model.review.entries import Entry
+    from ..model.review.replay import FindingState, Reviewed
+    from ..model.review.store import EntryStore
+
+_DEEDS = {
+    "confirm": "a confirmation",
+    "reject": "a rejection",
+    "change_quote": "a change of a quote",
+    "change_action": "a change of an action",
+    "change_party": "a change of a party",
+    "change_note": "a change of a note",
+    "merge_parties": "parties made one",
+    "split_party": "a party split off",
+    "reassign_mention": "a mention given to another party",
+    "add_quote": "a quote added",
+    "add_action": "an action added",
+    "add_party": "a party added",
+    "add_mention": "a mention added",
+    "add_note": "a note",
+    "add_highlight": "a highlight",
+}
+_LONG = 400
+
+
+def about_undo(entry: Entry) -> str:
+    """What was taken back."""
+    return f"Taken back: {_DEEDS[entry.kind]}; ctrl+r does it again"
+
+
+def about_redo(entry: Entry) -> str:
+    """What was done again."""
+    return f"Done again: {_DEEDS[entry.kind]}"
+
+
+def about_state(state: FindingState) -> str:
+    """What became of a finding, by whom and when, e.g. `confirmed by ada, 3 May 2024, 14:05`."""
+    if state.creator is None or state.time is None:
+        return "by machine"
+    when = state.time.astimezone()
+    done = "added by hand" if state.state == "added" else state.state
+    return f"{done} by {one_line(state.creator, 60)}, {when.day} {when:%b %Y, %H:%M}"
+
+
+def about_place(path: Path) -> str:
+    """Where the corrections are, if that is not beside the story."""
+    return f"Your corrections can't be kept beside the story. They are in {one_line(str(path), _LONG)}"
+
+
+def about_journal(store: EntryStore, reviewed: Reviewed) -> list[str]:
+    """What the reader should know of a journal that was opened."""
+    told = []
+    if store.mended:
+        told.append(
+            "The journal of corrections ended in the middle of a line, as when a program is killed. "
+            "The line was ended; all before it is there."
+        )
+    if store.unreadable:
+        told.append(
+            f"{count(store.unreadable, 'line')} of the journal can't be read and "
+            f"{'is' if store.unreadable == 1 else 'are'} left as found."
+        )
+    if orphans := len(reviewed.orphans):
+        told.append(about_orphans(orphans))
+    return told
+
+
+def about_orphans(number: int) -> str:
+    """How many corrections found no place."""
+    return f"{count(number, 'correction')} found no place in this text or analysis; nothing of it is lost"
+
+
+def about_trouble(trouble: str) -> str:
+    """Why the last change is not on the disk, and what can be done."""
+    return (
+        f"Not on disk yet: {one_line(trouble, _LONG)} It is tried again with the next change; "
+        "ctrl+s tries at once, or keeps it elsewhere."
+    )
