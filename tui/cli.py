@@ -163,6 +163,9 @@ def _export_parser() -> argparse.ArgumentParser:
         "--speaker", metavar="NAME", default="", help="write only what this party says and takes part in"
     )
     parser.add_argument(
+        "--url", metavar="URL", help="where the story stands on the web, for formats that tell it"
+    )
+    parser.add_argument(
         "--checked-only", action="store_true", help="write only findings that a reader has checked"
     )
     _add_view(parser)

@@ -10,6 +10,7 @@ from typing import cast
 from ..model.choice import Choice, of_speaker
 from ..model.errors import StoryviewError, UsageError
 from ..model.export import exporter
+from ..model.export.addresses import standing_at
 from ..model.export.summary import summary
 from ..model.export.writing import export_stories
 from ..model.library.folder import STORY_SUFFIX, story_files
@@ -48,6 +49,8 @@ def export_command(options: Namespace) -> int:
     output = None if options.output == "-" else options.output
     paths = story_files(Path(name) for name in options.stories)
     stories = analysed_stories(paths, options.model, failed)
+    if options.url is not None:
+        stories = standing_at(options.url, stories)
     if options.speaker:
         stories = of_speaker(stories, options.speaker)
     watched = output is not None and sys.stderr.isatty()

@@ -32,7 +32,7 @@ def _items(story: Story) -> Iterator[dict[str, Any]]:
     if not url:
         raise StoryviewError(
             f"{story_file(story) or story_title(story)} does not say where it stands on the web, which "
-            "Hypothesis must know: export it to webanno, or give a story with its address."
+            "Hypothesis must know: tell it with --url, or export to webanno."
         )
     for item in annotations(story).items:
         if item.id in (item.finding, f"{item.finding}-1"):
@@ -43,9 +43,10 @@ def _items(story: Story) -> Iterator[dict[str, Any]]:
 def _item(story: Story, url: str, item: Annotation, span: Span, number: int) -> dict[str, Any]:
     piece = f"piece {number} of {len(item.spans)}; " if len(item.spans) > 1 else ""
     written = item.facts.get("note") if item.layer == "notes" else None
+    keys = () if item.layer == "parties" else ("kind", "form", "status", "speaker")
     tags = [
         item.label,
-        *(item.facts[key] for key in ("kind", "form", "status", "speaker") if key in item.facts),
+        *(item.facts[key] for key in keys if key in item.facts),
     ]
     return {
         "uri": url,

@@ -113,6 +113,46 @@ def test_a_story_is_never_overwritten_by_its_export(story: Path) -> None:
     assert story.read_text("utf-8") == STORY
 
 
+def test_an_export_holds_what_is_asked_for(story: Path) -> None:
+    def exported(*options: str) -> dict[str, list[object]]:
+        code, out, _ = run("export", story, "--to", "json", *options)
+        assert code == 0
+        told: dict[str, list[object]] = json.loads(out)
+        return told
+
+    everything = exported()
+    assert everything["quotes"]
+    only = exported("--only", "quotes")
+    assert only["quotes"] == everything["quotes"]
+    assert only["actions"] == only["references"] == []
+    assert exported("--checked-only")["quotes"] == []
+    code, _, complaint = run("export", story, "--to", "json", "--speaker", "Nobody There")
+    assert code == 1
+    assert "No party is called 'Nobody There' in 1 story" in complaint
+    code, _, complaint = run("export", story, "--to", "json", "--only", "verbs")
+    assert code == 2
+    assert "'verbs' is none of quotes, actions, parties, references" in complaint
+
+
+def test_hypothesis_needs_an_address(story: Path) -> None:
+    code, _, complaint = run("export", story, "--to", "hypothesis")
+    assert code == 1
+    assert "tell it with --url" in complaint
+    code, out, _ = run("export", story, "--to", "hypothesis", "--url", "https://wire.example/bridge")
+    assert code == 0
+    assert {told["uri"] for told in json.loads(out)["annotations"]} == {"https://wire.example/bridge"}
+
+
+def test_a_format_of_several_files_goes_into_a_folder(story: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "brat"
+    assert run("export", story, "--to", "brat", "-o", folder)[0] == 0
+    names = {path.name for path in folder.iterdir()}
+    assert names == {"bridge.txt", "bridge.ann", "annotation.conf"}
+    code, _, complaint = run("export", story, "--to", "brat")
+    assert code == 2
+    assert "give a folder, such as -o brat/" in complaint
+
+
 def test_a_folder_export_goes_on_past_files_that_exist(story: Path, tmp_path: Path) -> None:
     (tmp_path / "ferry.txt").write_text("Ferry returns\n\nThe ferry sails in May.\n")
     out = tmp_path / "out"

@@ -49,6 +49,7 @@ def test_quotes_in_pieces_are_several_and_notes_are_the_readers_words() -> None:
     assert pieces[0]["tags"] == ["Quote", "direct", "speech", "Ines Calloway"]
     assert found[-1]["text"] == "Ask for the January mail."
     assert found[-1]["tags"] == ["Note", "todo"]
+    assert found[0]["tags"] == ["Organization"]
     assert found[0]["document"] == {"title": [STORY.title]}
 
 
