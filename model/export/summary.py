@@ -3,8 +3,9 @@
 import textwrap
 from collections.abc import Iterable
 
+from ..printable import one_line
 from ..quote_view import EVERYTHING, QuoteView, shown_story
-from ..story import Story
+from ..story import Note, Story
 from ..unnamed import UNNAMED
 from ..wording import count
 from .choice import choice_in_words
@@ -36,13 +37,20 @@ def summary(story: Story, width: int | None = None, view: QuoteView = EVERYTHING
     shown = shown_story(story, view)
     rows = story_rows(shown)
     hidden = len(story.quotes) - len(shown.quotes)
-    head = (story_title(story), " · ".join(story_origin(story)), _counts(story, rows), _choice(view, hidden))
+    head = (
+        story_title(story),
+        " · ".join(story_origin(story)),
+        _counts(story, rows),
+        _checked(story),
+        _choice(view, hidden),
+    )
     groups = (
         _lines("", filter(None, head), width),
         _lines("party", map(_party, rows.parties), width),
         _lines("quote", map(_quote, rows.quotes), width),
         _lines("action", map(_action, rows.actions), width),
         _lines("reference", map(_reference, rows.references), width),
+        _lines("note", (_note(story, note) for note in story.notes), width),
     )
     return "\n\n".join(filter(None, groups)) + "\n"
 
@@ -74,6 +82,22 @@ def _counts(story: Story, rows: Rows) -> str:
 def _choice(view: QuoteView, hidden: int) -> str:
     words = choice_in_words(view)
     return f"{words[:1].upper()}{words[1:]}: {hidden:,} hidden" if words else ""
+
+
+def _checked(story: Story) -> str:
+    """What readers have done to the findings; empty where they have done nothing."""
+    if story.review is None:
+        return ""
+    counts = story.review.model_dump()
+    told = ", ".join(f"{number:,} {what}" for what, number in counts.items() if number)
+    return f"Checked by readers: {told}" if told else ""
+
+
+def _note(story: Story, note: Note) -> str:
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    by = f"({note.creator})" if note.creator else ""
+    said = " ".join(filter(None, (note.text, tags, by)))
+    return one_line(f"“{story.piece(note)}” — {said}")
 
 
 def _party(row: PartyRow) -> str:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, TypeAlias, cast
 from uuid import uuid4
 
-from pydantic import Field, SerializerFunctionWrapHandler, TypeAdapter, model_serializer
+from pydantic import AwareDatetime, Field, SerializerFunctionWrapHandler, TypeAdapter, model_serializer
 
 from ..story import ActionKind, ActionStatus, Analysis, MentionForm, Part, PartyKind, QuoteForm, QuoteKind
 from .anchors import Anchor
@@ -169,7 +169,7 @@ class EntryBase(Part):
     """
 
     id: str = Field(default_factory=_new_id, min_length=1)
-    time: datetime = Field(default_factory=_now)
+    time: AwareDatetime = Field(default_factory=_now)
     creator: str
     text_id: str
 

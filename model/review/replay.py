@@ -186,13 +186,14 @@ class _Replay:
 
     @_apply.register
     def _reject(self, entry: Reject) -> None:
+        id_ = self._resolver.find(entry.target, entry)
+        if self._draft.current(id_) != id_:
+            raise LostPlaceError("the party that it rejects has become part of another one")
         if isinstance(entry.target, Made):
-            id_ = self._resolver.find(entry.target, entry)
             self._dropped.add(id_)
             self._states.pop(id_, None)
-            return
-        id_ = self._finding(entry.target, entry)
-        self._states[id_] = FindingState("rejected", entry.creator, entry.time)
+        else:
+            self._states[id_] = FindingState("rejected", entry.creator, entry.time)
 
     @_apply.register(ChangeQuote)
     @_apply.register(ChangeAction)
@@ -282,7 +283,7 @@ class _Replay:
             with suppress(
                 LostPlaceError
             ):  # the words that it is about are there, if not what was found there
-                about = self._resolver.find(entry.about, entry, create=False)
+                about = self._draft.current(self._resolver.find(entry.about, entry, create=False))
         id_ = made_id(entry.id)
         self._draft.notes[id_] = Note(
             id=id_,
@@ -318,7 +319,7 @@ class _Replay:
         Raises:
             LostPlaceError: there is none, or it is no finding but a note, say.
         """
-        id_ = self._resolver.find(target, entry)
+        id_ = self._draft.current(self._resolver.find(target, entry))
         if self._draft.finding(id_) is None:
             raise LostPlaceError("what it is about is no finding")
         return id_

@@ -123,13 +123,13 @@ class Resolver:
         Raises:
             LostPlaceError: there is none.
         """
-        id_ = self.find(target, entry)
+        id_ = self._draft.current(self.find(target, entry))
         if id_ not in self._draft.parties:
             raise LostPlaceError("the party that it names is no longer there")
         return id_
 
     def find(self, target: Target, entry: Entry, *, as_found: bool = False, create: bool = True) -> str:
-        """The id of what is meant, which is in the draft.
+        """The id of what is meant; in the draft it may have become part of another party.
 
         Args:
             target: what the entry says it is about.
@@ -141,18 +141,18 @@ class Resolver:
             LostPlaceError: there is none.
         """
         if isinstance(target, Made):
-            id_ = self._draft.current(made_id(target.entry))
-            known = self._draft.finding(id_) or self._draft.notes.get(id_) or self._draft.highlights.get(id_)
-            if known is None:
+            id_ = made_id(target.entry)
+            now = self._draft.current(id_)
+            if not (self._draft.finding(now) or now in self._draft.notes or now in self._draft.highlights):
                 raise LostPlaceError("what it is about has been taken back, or has no place in this text")
             return id_
         if self._analysis and target.analysis == self._analysis and entry.text_id == self._places.text_id:
             found = self._base.get(target.id)
             if found is not None:
                 self.seen.setdefault(target.id, found)
-                return self._draft.current(target.id)
+                return target.id
         if isinstance(target, PartyTarget):
-            return self._draft.current(self._party(target, entry, as_found=as_found, create=create))
+            return self._party(target, entry, as_found=as_found, create=create)
         return self._quote_or_action(target, entry, as_found=as_found, create=create)
 
     def _quote_or_action(

@@ -1,6 +1,7 @@
 """The document model: what it refuses, and that its JSON says the same again."""
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,11 +12,14 @@ from storyview.model.errors import StoryviewError
 from storyview.model.story import (
     Action,
     Findings,
+    Highlight,
     Mention,
     Note,
     Party,
     Quote,
     Reference,
+    Review,
+    ReviewCounts,
     Span,
     Story,
     read_story_json,
@@ -123,6 +127,24 @@ def test_a_quote_of_which_nothing_else_is_told_is_spoken_by_somebody_known() -> 
     del document["quotes"][0]["form"], document["quotes"][0]["anonymous"]
     quote = read_story_json(json.dumps(document)).quotes[0]
     assert (quote.form, quote.anonymous) == ("speech", False)
+
+
+def test_a_story_tells_who_checked_what_and_older_ones_do_not() -> None:
+    made = Review(state="corrected", creator="Mira", time=datetime(2026, 3, 4, tzinfo=UTC))
+    story = full_story(
+        quotes=(full_story().quotes[0].model_copy(update={"review": made}),),
+        highlights=(Highlight(id="h1", colour="green", created=made.time, **span("said").model_dump()),),
+        review=ReviewCounts(corrected=1, rejected=2),
+    )
+    document = json.loads(story.model_dump_json())
+    Draft202012Validator(story_json_schema()).validate(document)
+    assert read_story_json(json.dumps(document)) == story
+    assert document["quotes"][0]["review"]["creator"] == "Mira"
+    for finding in (*document["parties"], *document["quotes"], *document["actions"]):
+        del finding["review"]
+    del document["review"], document["highlights"]
+    older = read_story_json(json.dumps(document))
+    assert (older.quotes[0].review, older.review, older.highlights) == (None, None, ())
 
 
 def test_stories_are_immutable() -> None:

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from storyview.model.export.summary import summary
 from storyview.model.printable import printable
 from storyview.model.quote_view import QuoteView
-from storyview.model.story import Story
+from storyview.model.story import ReviewCounts, Story
 
 from .generated_stories import ATTACKS, stories
 from .hand_made import STORY
@@ -97,6 +97,13 @@ def test_no_control_character_comes_through(attack: str) -> None:
 def test_each_finding_has_exactly_one_line(story: Story) -> None:
     text = summary(story)
     assert text == printable(text)
-    groups = (story.parties, story.quotes, story.actions, story.references)
+    groups = (story.parties, story.quotes, story.actions, story.references, story.notes)
     findings = sum(map(len, groups))
     assert len(text.partition("\n\n")[2].replace("\n\n", "\n").splitlines()) == findings
+
+
+def test_what_readers_checked_and_noted_is_told() -> None:
+    assert lines(STORY, "note") == ["“in January” — Ask for the January mail. #todo"]
+    assert "Checked" not in summary(STORY)
+    story = STORY.model_copy(update={"review": ReviewCounts(confirmed=12, rejected=1)})
+    assert summary(story).splitlines()[3] == "Checked by readers: 12 confirmed, 1 rejected"

@@ -108,13 +108,15 @@ def test_a_torn_header_is_replaced(path: Path) -> None:
 def test_damaged_lines_are_counted_and_left(path: Path) -> None:
     one, two = entry(), entry()
     Journal(path).append([one])
+    no_zone = json.loads(entry().model_dump_json()) | {"time": "2026-01-01T00:00:00"}
     with path.open("ab") as file:
         file.write(b'\xff\xfe nonsense\n\n{"kind": "sing", "id": "x"}\n' + b"[" * 5000 + b"\n")
+        file.write(json.dumps(no_zone).encode() + b"\n")
     before = path.read_bytes()
     journal = Journal(path)
     journal.append([two])
     assert list(journal.entries) == [one, two]
-    assert journal.unreadable == 3
+    assert journal.unreadable == 4
     assert path.read_bytes().startswith(before)
 
 

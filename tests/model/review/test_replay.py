@@ -1,6 +1,7 @@
 """What each kind of entry makes of a story, and what is left of it over another analysis or text."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from storyview.model.review.replay import Reviewed, replay
 from storyview.model.review.session import ReviewSession
 from storyview.model.story import Action, Findings, Party, Quote, Span, Story, read_story_json
 
-from .reviewing import STORY, TEXT, anew, at, changed, unkept
+from .reviewing import STORY, TEXT, anew, at, changed, kept, unkept
 
 
 def quote(story: Story, id_: str) -> Quote:
@@ -170,6 +171,17 @@ def test_merged_parties_speak_and_act_as_one() -> None:
     review.change_quote("q7", speaker="p1")
     review.merge("p1", into="p3")
     assert {quote(review.story, id_).speaker for id_ in ("q1", "q2", "q6", "q7")} == {"p3"}
+
+
+def test_who_rejects_a_party_that_another_reader_has_merged_does_not_reject_the_other(
+    tmp_path: Path,
+) -> None:
+    ours, theirs = kept(tmp_path, "Mira"), kept(tmp_path, "Tom")
+    ours.merge("p5", into="p1")
+    theirs.reject("p5")  # as it was on Tom's screen
+    (orphan,) = theirs.reviewed.orphans
+    assert "has become part of another" in orphan.why
+    assert quote(theirs.story, "q1").speaker == quote(theirs.story, "q6").speaker == "p1"
 
 
 def test_split_mentions_are_a_party_with_what_it_says_there() -> None:
