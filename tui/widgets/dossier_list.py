@@ -8,24 +8,21 @@ from typing import ClassVar
 from textual import on
 from textual.binding import BindingType
 from textual.message import Message
-from textual.reactive import reactive
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from ..dossier_rows import Item, Section
 from ..keys import DOSSIER_ROW_KEYS
 from ..rows import Line
-from .reversible import Reversible
+from .row_list import RowList
 from .row_visual import ROW_HEIGHT, LinesVisual
 
 
-class DossierList(Reversible, OptionList, inherit_bindings=False):
+class DossierList(RowList, inherit_bindings=False):
     """Titles, which are as high as a row, and rows that lead somewhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*DOSSIER_ROW_KEYS]
     BINDING_GROUP_TITLE = "In the dossier"
-
-    highlighted: reactive[int | None] = reactive(None, repaint=False)
 
     class Browsed(Message):
         """The highlight moved; `place` tells where it is, e.g. `Mentions 3/17`."""
@@ -63,13 +60,6 @@ class DossierList(Reversible, OptionList, inherit_bindings=False):
         self.set_options(options)
         if options:
             self.highlighted = highlighted or 1
-
-    def watch_highlighted(self, before: int | None, after: int | None) -> None:  # type: ignore[override]
-        """Draw the two rows anew and tell of the new one."""
-        super().watch_highlighted(after)
-        for index in (before, after):
-            if index is not None:
-                self.refresh_lines(index * ROW_HEIGHT, ROW_HEIGHT)
 
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Scroll as far as need be, and keep the title of a section over its first row in sight."""

@@ -20,7 +20,7 @@ from ..messages import PlaceWanted, RowBrowsed, RowChosen
 from ..rows import Line
 from .labelled import Labelled
 from .plain_lines import plain_lines
-from .reversible import Reversible
+from .row_list import RowList
 from .row_visual import ROW_HEIGHT, LinesVisual, RowVisual
 
 _EMPTY: dict[Kind, str] = {
@@ -31,7 +31,7 @@ _EMPTY: dict[Kind, str] = {
 }
 
 
-class FindingList(Labelled, Reversible, OptionList, inherit_bindings=False):
+class FindingList(Labelled, RowList, inherit_bindings=False):
     """The findings of one kind; `findings` comes from the screen, `words` filter them.
 
     The rows are made when the list is first seen, since the pane may stay behind the others.
@@ -42,8 +42,6 @@ class FindingList(Labelled, Reversible, OptionList, inherit_bindings=False):
 
     findings: reactive[Findings | None] = reactive(None, repaint=False)
     words: reactive[str] = reactive("", repaint=False)
-    # Two rows change, not the list.
-    highlighted: reactive[int | None] = reactive(None, repaint=False)
 
     class Neighbour(Message):
         """The reader wants the pane on the left (`step` -1) or the right (1)."""
@@ -158,17 +156,6 @@ class FindingList(Labelled, Reversible, OptionList, inherit_bindings=False):
         return plain_lines(self, crop)
 
     # Which row is highlighted
-
-    def on_resize(self) -> None:
-        """Keep the highlighted row in sight."""
-        self.scroll_to_highlight()
-
-    def watch_highlighted(self, before: int | None, after: int | None) -> None:  # type: ignore[override]
-        """Draw the two rows anew and tell of the new one."""
-        super().watch_highlighted(after)
-        for index in (before, after):
-            if index is not None:
-                self.refresh_lines(index * ROW_HEIGHT, ROW_HEIGHT)
 
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Scroll as far as need be; then by half a screen, so that not every step draws all rows anew."""

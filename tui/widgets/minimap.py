@@ -1,5 +1,6 @@
 """The map beside the article: where in the story the findings lie, and what of it is on the screen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,7 +13,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from ..minimap import Row, chart, offset_of, row_of
+from ..minimap import Cell, Row, chart, offset_of, row_of
+from .plain_lines import plain_lines
 
 if TYPE_CHECKING:
     from ..findings import Findings
@@ -35,6 +37,12 @@ class MiniMap(Widget):
     cursor: reactive[int] = reactive(0, repaint=False)
 
     _chart: "tuple[Findings, int, list[Row]] | None" = None
+
+    def __init__(self) -> None:
+        """An empty map."""
+        super().__init__()
+        # By the row's number, whether it is in sight and whether the cursor is in it.
+        self._strips: dict[tuple[int, bool, bool], Strip] = {}
 
     @dataclass
     class Clicked(Message):
@@ -63,7 +71,12 @@ class MiniMap(Widget):
 
     def watch_findings(self) -> None:
         """Draw the map of other findings."""
+        self._strips.clear()
         self.refresh()
+
+    def on_resize(self) -> None:
+        """Draw a map of another height."""
+        self._strips.clear()
 
     def watch_cursor(self, before: int, after: int) -> None:
         """Draw the rows that the cursor left and entered."""
@@ -77,16 +90,27 @@ class MiniMap(Widget):
         if rows and self.size:
             self.refresh(Region(0, min(rows), self.size.width, max(rows) - min(rows) + 1))
 
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of `crop`; the map keeps them."""
+        return plain_lines(self, crop)
+
     def render_line(self, y: int) -> Strip:
         """A row of the map: whether it is in sight, then the signs."""
-        signs = self._signs()
-        if y >= len(signs):
-            return Strip.blank(self.size.width, self.rich_style)
-        seen = y in self._rows_of(self.sight)
-        mark, look = (_HERE, "here") if y == self._row_of(self.cursor) else (_IN_SIGHT, "sight")
-        here = look == "here"
-        cells = [(mark if here or seen else " ", look if here or seen else "")]
-        cells += [(cell.sign, cell.look) for cell in signs[y]]
+        state = y, y in self._rows_of(self.sight), y == self._row_of(self.cursor)
+        if state not in self._strips:
+            signs = self._signs()
+            self._strips[state] = self._draw(signs[y] if y < len(signs) else (), *state[1:])
+        return self._strips[state]
+
+    def _draw(self, signs: Sequence[Cell], seen: bool, here: bool) -> Strip:
+        mark, look = (_HERE, "here") if here else (_IN_SIGHT, "sight")
+        cells = [(mark, look) if seen or here else (" ", "")] if signs else []
+        cells += [(cell.sign, cell.look) for cell in signs]
         return Strip([Segment(sign, self._look(look)) for sign, look in cells]).adjust_cell_length(
             self.size.width, self.rich_style
         )

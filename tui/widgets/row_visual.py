@@ -23,8 +23,7 @@ _SET = {
     # Seen in a highlighted row, too, which is bold as a whole.
     "marked": Style(bold=True, underline=True),
 }
-
-
+_NOWHERE = RichStyle.null()
 # How much of their colour dim letters keep; terminals differ in what they make of letters called dim.
 _DIM = 0.82
 
@@ -61,11 +60,19 @@ class LinesVisual(Visual):
         self, width: int, height: int | None, style: Style, options: RenderOptions
     ) -> list[Strip]:
         """The two lines, `width` cells wide."""
-        return [self._strip(line, width, style) for line in self._lines()][:height]
+        return self.strips(width, style)[:height]
+
+    def strips(self, width: int, style: Style, place: RichStyle = _NOWHERE) -> list[Strip]:
+        """The two lines, `width` cells wide; `place` tells the mouse where it is."""
+
+        def styled(name: str) -> RichStyle:
+            return _rich_style(style, name) + place
+
+        return [self._strip(line, width, styled) for line in self._lines()]
 
     @staticmethod
-    def _strip(line: Line, width: int, style: Style) -> Strip:
-        segments = [Segment(" ", _rich_style(style, ""))]
+    def _strip(line: Line, width: int, styled: Callable[[str], RichStyle]) -> Strip:
+        segments = [Segment(" ", styled(""))]
         room = max(0, width - 2)
         # The facts in dim letters follow a name of any length and must be seen all the same.
         facts = min(sum(cells(text) for text, name in line if name == "dim"), room // 2)
@@ -74,13 +81,13 @@ class LinesVisual(Visual):
             taken = cells(text)
             if taken > here:
                 text, taken = _cut(text, here), here  # noqa: PLW2901
-            segments.append(Segment(text, _rich_style(style, name)))
+            segments.append(Segment(text, styled(name)))
             room -= taken
             if name == "dim":
                 facts = max(0, facts - taken)
             if room <= 0:
                 break
-        segments.append(Segment(" " * (room + 1), _rich_style(style, "")))
+        segments.append(Segment(" " * (room + 1), styled("")))
         return Strip(segments, width)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
