@@ -38,6 +38,7 @@ _WITHOUT_PARTIES = {
     "quote": QuoteBody.model_fields.keys() - _PARTIES,
     "action": ActionBody.model_fields.keys() - _PARTIES,
 }
+_SORTS: dict[str, type[Finding]] = {"quote": Quote, "action": Action, "party": Party}
 # What tells one quote or action from all others.
 _PLACE = {"quote": ("content",), "action": ("trigger", "actor")}
 
@@ -148,7 +149,7 @@ class Resolver:
             return id_
         if self._analysis and target.analysis == self._analysis and entry.text_id == self._places.text_id:
             found = self._base.get(target.id)
-            if found is not None:
+            if isinstance(found, _SORTS[target.what]):
                 self.seen.setdefault(target.id, found)
                 return target.id
         if isinstance(target, PartyTarget):

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import UsageError
 from ..printable import one_line
-from ..story import MentionForm, PartyKind, Span, Story
+from ..story import MentionForm, PartyKind, Span, Story, story_id
 from .draft import findings_of
 from .entries import (
     ActionBody,
@@ -103,6 +103,7 @@ class ReviewSession:
         self.analysed = story
         self.store = store
         self.reader = reader
+        self._text_id = story_id(story.text)
         self._reviewed: tuple[int, Reviewed] | None = None
         self._namer = Namer(story, lambda: self.reviewed.found)
 
@@ -277,7 +278,7 @@ class ReviewSession:
 
     @property
     def _made(self) -> dict[str, str]:
-        return {"creator": self.reader, "text_id": self.analysed.id}
+        return {"creator": self.reader, "text_id": self._text_id}
 
     def _add(self, entry: Entry) -> str:
         self.store.add([entry])

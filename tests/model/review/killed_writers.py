@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from storyview.model.review import journal as module
 from storyview.model.review.anchors import anchor_of
 from storyview.model.review.entries import AddNote
 from storyview.model.review.journal import Journal
@@ -71,6 +72,7 @@ def main() -> None:
     what, path, times = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
     import portalocker  # noqa: F401  so that not every child does
 
+    module._PATIENCE = 60.0  # on a busy machine writers that are not killed wait for one another for long
     chance = random.Random(7)
     acknowledged: list[str] = []
     if what == "kill":

@@ -7,7 +7,7 @@ import pytest
 
 from storyview.model.errors import StoryviewError, UsageError
 from storyview.model.review.draft import findings_of
-from storyview.model.review.entries import Confirm, Entry, Made, Redo, Undo, made_by
+from storyview.model.review.entries import ChangeQuote, Confirm, Entry, Made, Redo, Undo, made_by
 from storyview.model.review.replay import Reviewed, replay
 from storyview.model.review.session import ReviewSession
 from storyview.model.story import Action, Findings, Party, Quote, Span, Story, read_story_json
@@ -396,6 +396,11 @@ def test_a_hostile_journal_makes_no_unsound_story() -> None:
         good.model_copy(update={"id": "1", "text_id": "0" * 16}),
         Confirm.model_validate(
             good.model_dump() | {"id": "2", "target": good.target.model_dump() | {"analysis": "", "id": "p1"}}
+        ),
+        ChangeQuote.model_validate(
+            good.model_dump()
+            | {"id": "3", "kind": "change_quote", "changes": {"kind": "direct", "speaker": None}}
+            | {"target": good.target.model_dump() | {"id": "p1"}}
         ),
     ]
     reviewed = replay(STORY, bad)
