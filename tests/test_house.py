@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storyview.model.export import EXPORTERS
+from storyview.model.export import EXPORTERS, exporter
 from storyview.tui.cli import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,4 +74,5 @@ def test_files_are_small_and_say_what_they_are_for(path: Path) -> None:
 
 
 def test_the_command_line_offers_every_format() -> None:
-    assert tuple(EXPORTERS) == FORMATS
+    assert (*EXPORTERS, "svg") == FORMATS
+    assert exporter("svg").writer == "storyview.tui.screen_picture:render"

@@ -137,7 +137,8 @@ def _export_parser() -> argparse.ArgumentParser:
         nargs="+",
         help="a text file, - for standard input, or a folder that is walked for .txt files",
     )
-    # The names of model.export.EXPORTERS, told without importing it; a test holds them equal.
+    # The names of model.export.EXPORTERS and of the viewer's own format, told without importing them;
+    # a test holds them equal.
     parser.add_argument(
         "--to",
         dest="export_format",
@@ -167,6 +168,13 @@ def _export_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--checked-only", action="store_true", help="write only findings that a reader has checked"
+    )
+    parser.add_argument(
+        "--size",
+        metavar="COLUMNSxLINES",
+        type=_size,
+        default=(120, 36),
+        help="of the screen that svg is a picture of, such as 160x45",
     )
     _add_view(parser)
     _add_model(parser)
@@ -249,6 +257,7 @@ KINDS = ("quotes", "actions", "parties", "references")
 FORMATS = (
     "html", "md", "json", "jsonl",
     "webanno", "hypothesis", "brat", "doccano", "labelstudio", "docbin", "displacy", "conllu", "qdpx",
+    "csv", "xlsx", "parquet", "schemaorg", "ansi", "svg",
 )  # fmt: skip
 
 _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
@@ -300,6 +309,17 @@ def _kinds(text: str) -> tuple[str, ...]:
     if unknown := [kind for kind in kinds if kind not in KINDS]:
         raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(KINDS)}")
     return kinds
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Columns and lines of a screen, such as 160x45."""
+    columns, cross, lines = text.lower().partition("x")
+    if not (cross and columns.isdecimal() and lines.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size: give columns and lines, such as 160x45")
+    size = int(columns), int(lines)
+    if not (20 <= size[0] <= 500 and 6 <= size[1] <= 300):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size of a screen: give 20x6 to 500x300")
+    return size
 
 
 def _share(text: str) -> float:

@@ -9,7 +9,7 @@ from typing import cast
 
 from ..model.choice import Choice, of_speaker
 from ..model.errors import StoryviewError, UsageError
-from ..model.export import exporter
+from ..model.export import Context, exporter
 from ..model.export.addresses import standing_at
 from ..model.export.summary import summary
 from ..model.export.writing import export_stories
@@ -60,6 +60,7 @@ def export_command(options: Namespace) -> int:
         output,
         force=options.force,
         view=_choice(options, view_of(settings)),
+        context=Context(size=options.size),
     )
     if watched and written:
         print(_what_was_written(written), file=sys.stderr)

@@ -19,7 +19,7 @@ ENTRY_POINTS = "storyview.exporters"
 EXPORTERS: dict[str, Exporter] = {
     exporter.name: exporter
     for exporter in (
-        Exporter("html", ".html", "Web page", False, f"{__name__}.html_page:render"),
+        Exporter("html", ".html", "Web page", False, f"{__name__}.html_page:render", linked=True),
         Exporter("md", ".md", "Markdown", False, f"{__name__}.markdown_text:render"),
         Exporter("json", ".json", "JSON, one story", False, f"{__name__}.json_story:render"),
         Exporter("jsonl", ".jsonl", "JSON Lines, many stories", True, f"{__name__}.json_lines:render"),
@@ -32,6 +32,14 @@ EXPORTERS: dict[str, Exporter] = {
         Exporter("displacy", "", "displaCy pages", True, f"{__name__}.displacy_pages:render", "folder"),
         Exporter("conllu", ".conllu", "CoNLL-U", True, f"{__name__}.conllu:render"),
         Exporter("qdpx", ".qdpx", "REFI-QDA project", True, f"{__name__}.qdpx:render", "binary"),
+        Exporter("csv", ".csv", "Table, CSV", True, f"{__name__}.csv_table:render"),
+        Exporter("xlsx", ".xlsx", "Table, Excel", True, f"{__name__}.xlsx_table:render", "binary", "xlsx"),
+        Exporter(
+            *("parquet", ".parquet", "Table, Parquet", True, f"{__name__}.parquet_table:render"),
+            *("binary", "parquet"),
+        ),
+        Exporter("schemaorg", ".jsonld", "schema.org NewsArticle", False, f"{__name__}.schema_org:render"),
+        Exporter("ansi", ".ansi", "Text in colours", False, f"{__name__}.ansi_text:render", "coloured"),
     )
 }
 """The formats that come with the program by name, in the order that menus show them."""

@@ -35,12 +35,14 @@ class Piece:
     Attributes:
         text: the text as HTML.
         roles: what it is in the findings that it belongs to; empty where it is not marked.
+        parts: these findings and roles, each as `anchor:role`.
         about: these findings in words.
         labels: of the findings that begin here.
     """
 
     text: Markup
     roles: tuple[str, ...]
+    parts: tuple[str, ...]
     about: tuple[str, ...]
     labels: tuple[Label, ...]
 
@@ -68,6 +70,7 @@ def article_elements(story: Story, rows: Rows) -> Iterator[Element]:
         return Piece(
             text=_as_html(story.text[start:end], shown[start:end]),
             roles=_roles(segment),
+            parts=tuple(f"{rows.anchors[mark.id]}:{mark.role}" for mark in segment.marks),
             about=tuple(dict.fromkeys(label_of[mark.id].words for mark in segment.marks)),
             labels=tuple(labels_at[start]),
         )
@@ -128,12 +131,12 @@ def _as_html(raw: str, shown: str) -> Markup:
     """`shown` as HTML, with each character that differs from `raw` marked as a stand-in for it."""
     if raw == shown:
         return escape(shown)
-    html = Markup()
+    html: list[Markup] = []
     for same, pairs in groupby(zip(raw, shown, strict=True), key=lambda pair: pair[0] == pair[1]):
         if same:
-            html += escape("".join(after for _, after in pairs))
+            html.append(escape("".join(after for _, after in pairs)))
         else:
             for before, after in pairs:
                 name = f"U+{ord(before):04X} {unicodedata.name(before, 'control character')}"
-                html += Markup('<span class="stand-in" title="{}">{}</span>').format(name, after)
-    return html
+                html.append(Markup('<span class="stand-in" title="{}">{}</span>').format(name, after))
+    return Markup().join(html)

@@ -78,6 +78,7 @@ class QuoteRow:
 class ActionRow:
     """An official action; `date` is as written, `when` as understood, `reported_in` an anchor.
 
+    `parties` are the anchors of those who act and are acted upon, as far as they are parties;
     `plover` is the code of its kind there, or empty.
     """
 
@@ -88,6 +89,7 @@ class ActionRow:
     actor: str
     trigger: str
     target: str
+    parties: tuple[str, ...]
     date: str
     when: str
     reported_in: str | None
@@ -98,12 +100,13 @@ class ActionRow:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceRow:
-    """A reference; `url` is one that may be followed, or empty."""
+    """A reference; `url` is one that may be followed, or empty, `story` the id of the story it leads to."""
 
     anchor: str
     label: str
     title: str
     url: str
+    story: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,7 @@ def story_rows(story: Story) -> Rows:
                 actor=name(action.actor_party, action.actor),
                 trigger=piece(action.trigger),
                 target=name(action.target_party, action.target),
+                parties=tuple(anchors[id_] for id_ in (action.actor_party, action.target_party) if id_),
                 date=piece(action.date),
                 when=one_line(action.when or ""),
                 reported_in=anchor(action.reported_in),
@@ -183,7 +187,7 @@ def story_rows(story: Story) -> Rows:
             for action in story.actions
         ),
         references=tuple(
-            ReferenceRow(anchors[r.id], one_line(r.label), one_line(r.title), safe_url(r.url))
+            ReferenceRow(anchors[r.id], one_line(r.label), one_line(r.title), safe_url(r.url), r.story)
             for r in story.references
         ),
         notes=tuple(

@@ -1,7 +1,9 @@
 """The plain summary of a story, for pipes and files: a line for each finding."""
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from ..printable import one_line
 from ..quote_view import EVERYTHING, QuoteView, shown_story
@@ -46,13 +48,21 @@ def summary(story: Story, width: int | None = None, view: QuoteView = EVERYTHING
     )
     groups = (
         _lines("", filter(None, head), width),
-        _lines("party", map(_party, rows.parties), width),
-        _lines("quote", map(_quote, rows.quotes), width),
-        _lines("action", map(_action, rows.actions), width),
-        _lines("reference", map(_reference, rows.references), width),
-        _lines("note", (_note(story, note) for note in story.notes), width),
+        *(
+            _lines(key, (line for _, line in lines), width)
+            for key, lines in groupby(finding_lines(shown, rows), key=itemgetter(0))
+        ),
     )
     return "\n\n".join(filter(None, groups)) + "\n"
+
+
+def finding_lines(story: Story, rows: Rows) -> Iterator[tuple[str, str]]:
+    """A line of plain text for each finding and note of a story, each with the kind that it is of."""
+    yield from (("party", _party(row)) for row in rows.parties)
+    yield from (("quote", _quote(row)) for row in rows.quotes)
+    yield from (("action", _action(row)) for row in rows.actions)
+    yield from (("reference", _reference(row)) for row in rows.references)
+    yield from (("note", _note(story, note)) for note in story.notes)
 
 
 def _lines(key: str, texts: Iterable[str], width: int | None) -> str:

@@ -4,6 +4,7 @@ import os
 import sys
 from codecs import iterdecode
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import StoryviewError, UsageError
@@ -11,9 +12,9 @@ from ..files import explained, write_whole
 from ..printable import one_line, printable
 from ..quote_view import EVERYTHING, QuoteView
 from ..story import Story
-from .file_names import FileStems
 from .folder import write_documents
-from .interface import Exporter
+from .interface import NOTHING_MORE, Context, Exporter
+from .linked import named_stories
 
 
 def export_stories(
@@ -22,6 +23,8 @@ def export_stories(
     output: Path | str | None,
     force: bool = False,
     view: QuoteView = EVERYTHING,
+    *,
+    context: Context = NOTHING_MORE,
 ) -> list[Path]:
     """Write `stories` in one format; every file is written whole or not at all.
 
@@ -33,9 +36,11 @@ def export_stories(
             format that is a folder, always that folder.
         force: replace files that exist.
         view: which of the stories' quotes are written.
+        context: what else the format may tell; where several files lead to one another is seen to here.
 
     Returns:
-        The files written, in the order of the stories.
+        The files written, in the order of the stories; of a linked format those last that others of
+        them had to wait for.
 
     Raises:
         StoryviewError: there is no story, or more than one for a document that holds one; a file
@@ -43,15 +48,16 @@ def export_stories(
             folder exist, those that do not are written first, unless they belong together.
     """
     if output is None:
-        _print(exporter.render(_as_many_as_fit(stories, _printed(exporter)), view))
+        pieces = exporter.render(_as_many_as_fit(stories, _printed(exporter)), view, context)
+        _print(pieces, exporter.form == "coloured")
         return []
     if exporter.form == "folder":
-        return _write_together(stories, exporter, Path(output), force, view)
+        return _write_together(stories, exporter, Path(output), force, view, context=context)
     if _means_folder(output):
-        return list(_write_folder(stories, exporter, Path(output), force, view))
+        return list(_write_folder(stories, exporter, Path(output), force, view, context=context))
     path = Path(output)
     fitting = _as_many_as_fit((_other_than(path, story) for story in stories), exporter)
-    write_whole(path, exporter.render(fitting, view), overwrite=force)
+    write_whole(path, exporter.render(fitting, view, context), overwrite=force)
     return [path]
 
 
@@ -86,28 +92,42 @@ def _other_than(path: Path, story: Story) -> Story:
 
 
 def _write_folder(
-    stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool, view: QuoteView
+    stories: Iterable[Story],
+    exporter: Exporter,
+    folder: Path,
+    force: bool,
+    view: QuoteView,
+    *,
+    context: Context,
 ) -> Iterator[Path]:
-    stems = FileStems()
+    written = 0
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     kept: list[Path] = []
-    for story in stories:
-        path = folder / (stems.free(story) + exporter.suffix)
+    for story, name, names in named_stories(stories, exporter.suffix, exporter.linked):
+        path = folder / name
         if not force and path.exists():
             kept.append(path)
             continue
-        write_whole(path, exporter.render([_other_than(path, story)], view), overwrite=force)
+        told = replace(context, pages=names)
+        write_whole(path, exporter.render([_other_than(path, story)], view, told), overwrite=force)
+        written += 1
         yield path
     if kept:
         raise StoryviewError(
-            f"{len(kept)} of {len(stems)} files exist already and were left as they are, such as "
+            f"{len(kept)} of {len(kept) + written} files exist already and were left as they are, such as "
             f"{one_line(str(kept[0]))}: write to another folder, or overwrite them with --force."
         )
 
 
 def _write_together(
-    stories: Iterable[Story], exporter: Exporter, folder: Path, force: bool, view: QuoteView
+    stories: Iterable[Story],
+    exporter: Exporter,
+    folder: Path,
+    force: bool,
+    view: QuoteView,
+    *,
+    context: Context,
 ) -> list[Path]:
     sources: set[Path] = set()
 
@@ -117,7 +137,7 @@ def _write_together(
                 sources.add(Path(story.source.path))
             yield story
 
-    written = write_documents(exporter.documents(noted(), view), folder, force, sources)
+    written = write_documents(exporter.documents(noted(), view, context), folder, force, sources)
     if not written:
         raise StoryviewError("There is no story to export.")
     return written
@@ -135,14 +155,18 @@ def _printed(exporter: Exporter) -> Exporter:
     return exporter
 
 
-def _print(pieces: Iterable[bytes]) -> None:
-    """Write to standard output: as it is to a file or pipe, made harmless to a terminal."""
+def _print(pieces: Iterable[bytes], coloured: bool) -> None:
+    """Write to standard output: as it is to a file or pipe, made harmless to a terminal.
+
+    What is `coloured` has control sequences that a terminal may obey, and no others.
+    """
     where = "standard output"
-    binary = None if sys.stdout.isatty() else getattr(sys.stdout, "buffer", None)
+    as_it_is = coloured or not sys.stdout.isatty()
+    binary = getattr(sys.stdout, "buffer", None) if as_it_is else None
     if binary is None:
         for text in iterdecode(pieces, "utf-8", "replace"):
             with explained(where):
-                sys.stdout.write(printable(text))
+                sys.stdout.write(text if coloured else printable(text))
     else:
         for piece in pieces:
             with explained(where):

@@ -10,8 +10,11 @@ import pytest
 from textual.widgets import Input, Static
 
 from storyview.model.errors import StoryviewError
-from storyview.model.export import EXPORTERS
+from storyview.model.export import EXPORTERS, all_exporters
+from storyview.model.printable import printable
+from storyview.model.quote_view import EVERYTHING
 from storyview.model.story import Story
+from storyview.tui.previewing import preview
 from storyview.tui.screens.export import ExportScreen, suggested_path, typed_path, with_suffix_of
 from storyview.tui.widgets.choices import Choice, Tick
 
@@ -70,12 +73,14 @@ async def test_arrows_choose_a_format_and_the_name_follows(
         await reader.press("e")
         assert "(•) Web page" in reader.drawn()
         offered = [choice.value for choice in dialog(reader).query(Choice)]
-        assert offered == [True, *[False] * (len(EXPORTERS) - 1)]
+        assert offered == [True, *[False] * (len(all_exporters()) - 1)]
         await reader.press("down", "down")
         assert file_name(reader).value == "harbour.json"
         assert "(•) JSON, one story" in reader.drawn()
         assert reader.drawn().count("(•)") == 1
-        await reader.press("up", "up")
+        await reader.press("up", "up", "up")
+        assert "(•) Picture of the screen" in reader.drawn()
+        await reader.press("down")
         assert file_name(reader).value == "harbour.html"
         # In the list itself they do the same.
         await reader.press("tab", "down", "down")
@@ -84,6 +89,41 @@ async def test_arrows_choose_a_format_and_the_name_follows(
         data = json.loads((target / "harbour.json").read_text("utf-8"))
         assert data["text"] == TEXT
         assert len(data["quotes"]) == 4
+
+
+def previewed(reader: Reader) -> str:
+    return str(dialog(reader).query_one("#preview", Static).content)
+
+
+async def test_the_first_lines_are_shown_of_each_format(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("e")
+        await reader.settle()
+        assert "Harbour" in previewed(reader)
+        assert "<!DOCTYPE" not in previewed(reader)
+        await reader.press("down")
+        await reader.settle()
+        assert previewed(reader).startswith("---\ntitle: ")
+        assert "title: " in reader.drawn()
+
+
+async def test_the_preview_holds_what_the_lens_shows(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "n", "f", "e", "down")
+        await reader.settle()
+        through_the_lens = previewed(reader)
+        dialog(reader).query_one("#lens", Tick).value = False
+        await reader.settle()
+        assert previewed(reader) != through_the_lens
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_a_preview_is_short_and_drives_no_terminal(name: str) -> None:
+    hostile = Story(id="x", text="\x1b[31mred\u202e\n" * 5000, title="\x9b2J")
+    told = preview(hostile, EXPORTERS[name], EVERYTHING)
+    assert told == printable(told)
+    assert told.count("\n") < 60
+    assert all(len(line) <= 200 for line in told.split("\n"))
 
 
 async def test_typing_names_the_file_and_keeps_the_suffix(

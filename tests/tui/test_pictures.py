@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from storyview.model.story import Story
 from storyview.tui.app import StoryviewApp
@@ -54,6 +55,8 @@ def test_the_screen_looks_as_it_did(  # noqa: PLR0917
             await pilot.press(key)
             await pilot.pause()
         await app.workers.wait_for_complete()
+        for field in app.screen.query(Input):
+            field.cursor_blink = False
         await asyncio.sleep(0.1)
         await pilot.pause()
 

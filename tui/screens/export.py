@@ -23,6 +23,7 @@ from ...model.quote_view import QuoteView
 from ...model.story import Story
 from ..keys import DIALOG_KEYS
 from ..notices import about_export, about_written
+from ..previewing import preview
 from ..rows import one_line
 from ..styles import style_sheet
 from ..widgets.choices import Choice, OneOf, Tick
@@ -43,6 +44,14 @@ class ExportFailed(Message):
     """Nothing was written."""
 
     reason: str
+
+
+@dataclass
+class Previewed(Message):
+    """How a file of a format would begin."""
+
+    exporter: Exporter
+    text: str
 
 
 def suggested_path(story: Story, exporter: Exporter) -> str:
@@ -111,10 +120,12 @@ class ExportScreen(ModalScreen[None]):
             box.border_subtitle = "Enter writes · ↑ ↓ format · Esc closes"
             yield Label("File, or a folder with / at its end")
             yield Input(suggested_path(self.story, self._exporter), id="path", select_on_focus=False)
-            with OneOf(id="format"):
-                for exporter in self._exporters:
-                    label = f"{exporter.title} ({exporter.suffix or 'a folder'})"
-                    yield Choice(label, value=exporter is self._exporter)
+            with Horizontal(id="formats"):
+                with OneOf(id="format"):
+                    for exporter in self._exporters:
+                        label = f"{exporter.title} ({exporter.suffix or 'a folder'})"
+                        yield Choice(label, value=exporter is self._exporter)
+                yield Static(id="preview", markup=False)
             if self._lens is not None:
                 yield Tick(one_line(f"What the lens shows: {self._lens.only}"), value=True, id="lens")
             yield Tick(_REPLACE, id="replace")
@@ -129,6 +140,7 @@ class ExportScreen(ModalScreen[None]):
         self.watch_missing()
         field = self.query_one("#path", Input)
         field.selection = Selection(0, len(field.value) - len(self._exporter.suffix))
+        self._show_preview()
 
     def watch_missing(self) -> None:
         """Tell of findings that the file will not hold."""
@@ -146,6 +158,22 @@ class ExportScreen(ModalScreen[None]):
         before, self._exporter = self._exporter, self._exporters[event.index]
         field = self.query_one("#path", Input)
         field.value = with_suffix_of(field.value, before, self._exporter)
+        event.pressed.scroll_visible(animate=False)
+        self._show_preview()
+
+    @on(Tick.Changed, "#lens")
+    def _show_preview(self) -> None:
+        """Show how the file would begin."""
+        self._preview(self.story, self._exporter, self._chosen_view())
+
+    @work(thread=True, group="preview", exclusive=True)
+    def _preview(self, story: Story, exporter: Exporter, view: QuoteView) -> None:
+        self.post_message(Previewed(exporter, preview(story, exporter, view)))
+
+    def on_previewed(self, message: Previewed) -> None:
+        """Show it, unless another format was chosen meanwhile."""
+        if message.exporter is self._exporter:
+            self.query_one("#preview", Static).update(message.text)
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#write")

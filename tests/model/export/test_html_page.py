@@ -18,6 +18,8 @@ from .generated_stories import ATTACKS, stories
 from .hand_made import STORY, TEXT
 
 CSS = (files("storyview.assets") / "templates" / "story.css").read_text("utf-8")
+SCRIPT = (files("storyview.assets") / "templates" / "story.js").read_text("utf-8")
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def page(story: Story) -> str:
@@ -101,11 +103,14 @@ def test_nothing_of_the_story_is_code_or_a_request(story: Story) -> None:
     assert {element.tag for element in tree.iter()} <= {
         *("html", "head", "meta", "title", "style", "body", "header", "nav", "div", "main", "article"),
         *("aside", "section", "footer", "h1", "h2", "p", "ul", "li", "a", "mark", "span", "strong"),
-        *("blockquote", "code", "h3", "ol", "table", "thead", "tbody", "tr", "th", "td"),
+        *("blockquote", "code", "h3", "ol", "table", "thead", "tbody", "tr", "th", "td", "script"),
+        *("fieldset", "legend", "label", "input", "select", "option", "button", "details", "summary", "kbd"),
+        *(SVG + name for name in ("svg", "desc", "title", "g", "path", "rect", "text", "tspan")),
     }
     names = {name for element in tree.iter() for name in element.attrib}
     assert not {name for name in names if name.startswith("on")} | names & {"src", "style", "srcset"}
     assert [text_of(style) for style in tree.iter("style")] == [CSS]
+    assert [text_of(script) for script in tree.iter("script")] == [SCRIPT]
 
 
 def test_overlapping_findings_are_cut_and_all_named() -> None:
@@ -126,7 +131,9 @@ def test_a_label_stands_where_its_finding_begins() -> None:
     assert label.attrib["href"] == "#q3-row"
     assert label.attrib["aria-label"] == "Q3: indirect quote (speech), by Peter Brandt"
     follows = page(STORY).partition(' id="q3"')[2].partition("</a>")[2]
-    assert re.match(r'<mark class="indirect" title="[^"]*">engineers had warned', follows)
+    assert re.match(
+        r'<mark class="indirect" data-of="q3:indirect" title="[^"]*">engineers had warned', follows
+    )
 
 
 def test_rows_lead_to_the_article_and_to_each_other() -> None:
@@ -173,14 +180,22 @@ def test_a_story_without_title_or_blocks_still_has_a_heading() -> None:
     assert text_of(tree).count("None found.") == 4
 
 
-def test_the_policy_allows_the_style_sheet_alone() -> None:
+def digest(source: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}"
+
+
+def test_the_policy_allows_the_style_sheet_and_the_script_alone() -> None:
     tree = parsed(page(STORY))
     (policy,) = (m.attrib["content"] for m in tree.iter("meta") if "http-equiv" in m.attrib)
-    digest = base64.b64encode(hashlib.sha256(CSS.encode()).digest()).decode()
-    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    assert "url(" not in CSS
-    assert "@import" not in CSS
-    assert "</" not in CSS
+    assert policy == (
+        f"default-src 'none'; style-src '{digest(CSS)}'; script-src '{digest(SCRIPT)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    for source in (CSS, SCRIPT):
+        assert "url(" not in source
+        assert "@import" not in source
+        assert "</" not in source
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|fetch", SCRIPT)
 
 
 @pytest.mark.parametrize(
@@ -213,7 +228,8 @@ def test_attacks_are_shown_as_words(attack: str) -> None:
     text = f"{attack}\n{TEXT}"
     tree = parsed(page(Story(id=attack, title=attack, byline=attack, language=attack, text=text)))
     assert text_of(by_id(tree, "article")).startswith(printable(attack))
-    assert not list(tree.iter("script")) + list(tree.iter("img"))
+    assert [text_of(script) for script in tree.iter("script")] == [SCRIPT]
+    assert not list(tree.iter("img"))
 
 
 def test_a_stand_in_says_what_it_stands_for() -> None:
@@ -255,7 +271,7 @@ def test_everything_is_legible_in_both_schemes(scheme: str) -> None:
 
 def test_the_template_is_installed_with_the_program() -> None:
     root = files("storyview.assets") / "templates"
-    assert {"story.css", "story.html.j2"} <= {entry.name for entry in root.iterdir()}
+    assert {"story.css", "story.js", "story.html.j2"} <= {entry.name for entry in root.iterdir()}
 
 
 def test_the_timeline_tells_each_act_once_in_order_of_time() -> None:

@@ -1,0 +1,148 @@
+"""One story as a schema.org NewsArticle in JSON-LD: its text, quotations, parties, acts and references.
+
+The document can stand in a page's `script` element as it is: nothing in it ends that element or opens
+a comment.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..iso_dates import days
+from ..printable import printable
+from ..story import Action, ActionStatus, Party, PartyKind, Quote, Story
+from .interface import Context
+from .rows import safe_url, story_title
+
+_TYPES: dict[PartyKind, str] = {
+    "person": "Person",
+    "organization": "Organization",
+    "state": "Country",
+    "place": "Place",
+    "group": "Organization",
+}
+# Of what is only alleged, or denied, schema.org has no status.
+_STATUSES: dict[ActionStatus, str] = {
+    "done": "CompletedActionStatus",
+    "ongoing": "ActiveActionStatus",
+    "planned": "PotentialActionStatus",
+    "threatened": "PotentialActionStatus",
+}
+
+_OBEYED = frozenset("<>&\x85\u2028\u2029")
+
+_Thing = dict[str, Any]
+
+
+def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
+    """The document of one story."""
+    for story in stories:
+        yield _escaped(json.dumps(_article(story, context), ensure_ascii=False, indent=2)) + "\n"
+
+
+def _article(story: Story, context: Context) -> _Thing:
+    parties = {party.id: _party(party) for party in story.parties}
+    made = story.analysis
+    return _known(
+        {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": story_title(story),
+            "author": story.byline and {"@type": "Person", "name": story.byline},
+            "datePublished": story.published if story.published and days(story.published) else None,
+            "inLanguage": story.language,
+            "url": safe_url(story.source.url),
+            "identifier": {
+                "@type": "PropertyValue",
+                "propertyID": "sha256",
+                "value": hashlib.sha256(story.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            },
+            "articleBody": story.text,
+            "description": context.choice,
+            "mentions": [*parties.values(), *(_action(story, action, parties) for action in story.actions)],
+            "hasPart": [_quotation(story, quote, parties) for quote in story.quotes],
+            "citation": [
+                _known({"@type": "NewsArticle", "headline": r.title, "url": safe_url(r.url)})
+                for r in story.references
+            ],
+            "comment": [
+                _known(
+                    {
+                        "@type": "Comment",
+                        "text": note.text,
+                        "about": story.piece(note),
+                        "keywords": list(note.tags),
+                        "dateCreated": note.created.isoformat(),
+                    }
+                )
+                for note in story.notes
+            ],
+            "sdPublisher": made and {"@type": "SoftwareApplication", "name": f"storyview {made.version}"},
+            "sdDatePublished": made and made.made.isoformat(),
+        }
+    )
+
+
+def _party(party: Party) -> _Thing:
+    return _known(
+        {
+            "@type": _TYPES[party.kind],
+            "name": party.name,
+            "alternateName": list(party.aliases),
+            "description": party.description,
+        }
+    )
+
+
+def _quotation(story: Story, quote: Quote, parties: dict[str, _Thing]) -> _Thing:
+    source = quote.source and {"@type": "Thing", "name": story.piece(quote.source)}
+    return _known(
+        {
+            "@type": "Quotation",
+            "text": " … ".join(map(story.piece, quote.content)),
+            "creator": parties[quote.speaker] if quote.speaker else source,
+            "additionalType": f"{quote.kind} {quote.form}",
+            "description": quote.why,
+        }
+    )
+
+
+def _action(story: Story, action: Action, parties: dict[str, _Thing]) -> _Thing:
+    def somebody(party: str | None, words: str) -> _Thing | None:
+        return parties[party] if party else {"@type": "Thing", "name": words} if words else None
+
+    first, slash, last = (action.when if action.when and days(action.when) else "").partition("/")
+    return _known(
+        {
+            "@type": "Action",
+            "name": story.piece(action.trigger),
+            "additionalType": action.kind,
+            "agent": somebody(action.actor_party, story.piece(action.actor) if action.actor else ""),
+            "object": somebody(action.target_party, story.piece(action.target) if action.target else ""),
+            "actionStatus": f"https://schema.org/{_STATUSES[action.status]}"
+            if action.status in _STATUSES
+            else "",
+            "disambiguatingDescription": action.status,
+            "startTime": first,
+            "endTime": last if slash else "",
+            "description": action.why,
+        }
+    )
+
+
+def _known(thing: _Thing) -> _Thing:
+    """What is known of it."""
+    return {name: value for name, value in thing.items() if value not in (None, "", [])}
+
+
+def _escaped(document: str) -> str:
+    """The same JSON without a character that a page, a script or a terminal would obey."""
+    return "".join(
+        _code(raw) if raw != shown or raw in _OBEYED else raw
+        for raw, shown in zip(document, printable(document), strict=True)
+    )
+
+
+def _code(character: str) -> str:
+    return json.dumps(character)[1:-1] if ord(character) > 0x7E else f"\\u{ord(character):04x}"
