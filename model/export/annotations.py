@@ -192,7 +192,7 @@ def _others(story: Story, rows: Rows) -> Iterator[Annotation]:
     for note, written in zip(story.notes, rows.notes, strict=True):
         facts = {
             "note": written.text,
-            "tags": "; ".join(written.tags),
+            "tags": "; ".join(filter(None, written.tags)),
             "about": rows.anchors.get(note.about or "", ""),
             "created": written.created,
         }

@@ -60,7 +60,7 @@ def article_elements(story: Story, rows: Rows) -> Iterator[Element]:
     """The article from beginning to end; the texts of all pieces together are the story's."""
     shown = printable(story.text)
     labels = {label.anchor: label for label in _labels(rows)}
-    label_of = {id_: labels[anchor] for id_, anchor in rows.anchors.items()}
+    label_of = {id_: labels[anchor] for id_, anchor in rows.anchors.items() if anchor in labels}
     labels_at: defaultdict[int, list[Label]] = defaultdict(list)
     for id_, start in _starts(story):
         labels_at[start].append(label_of[id_])

@@ -9,7 +9,7 @@ from .hand_made import STORY, TEXT
 from .reading_back import spans_of_findings
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(stories())
 def test_every_span_of_every_finding_is_annotated(story: Story) -> None:
     found = annotations(story)

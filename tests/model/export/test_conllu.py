@@ -37,7 +37,7 @@ def test_tokens_are_the_storys_and_the_layers_its_findings(story: Story) -> None
             assert token["id"] == number
             assert not held & {*range(start, end)}
             held |= {*range(start, end)}
-            for layer in ("Quotes", "Actions", "Parties", "References", "Notes"):
+            for layer in ("Quotes", "Actions", "Parties", "References", "Notes", "Highlights"):
                 for part in filter(None, token["misc"].get(layer, "").split(",")):
                     begins, what = part.split("-", 1)
                     label, id_ = what.split(":")
