@@ -24,6 +24,7 @@ Doc.set_extension("storyview_blocks", default=None, force=True)
 # What the network reads in the text where that is done beside the parse; else the components let it read.
 Doc.set_extension("storyview_attributions", default=None, force=True)
 Doc.set_extension("storyview_mentions", default=None, force=True)
+Doc.set_extension("storyview_acts", default=None, force=True)
 # The day that the story was published, as an ISO date, where something else than its text tells it.
 Doc.set_extension("storyview_published", default=None, force=True)
 Doc.set_extension("storyview_parties", default=(), force=True)

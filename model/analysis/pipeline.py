@@ -40,14 +40,7 @@ class Analyser:
 
     def findings(self, story: Story, progress: Progress | None = None) -> Findings:
         """What is found in the story's text."""
-        # The network needs a processor, but neither the parse nor Python's lock.
-        with ThreadPoolExecutor(1) as beside:
-            reading = beside.submit(read_by_network, story.text, story.blocks)
-            doc = self.parse(story, progress)
-        doc._.storyview_attributions = reading.result().attributions
-        doc._.storyview_mentions = reading.result().mentions
-        for component in self.components.values():
-            doc = component(doc)
+        doc = self.read(story, progress)
         return Findings(
             parties=doc._.storyview_parties,
             quotes=doc._.storyview_quotes,
@@ -58,6 +51,19 @@ class Analyser:
                 made=datetime.now(UTC).replace(microsecond=0),
             ),
         )
+
+    def read(self, story: Story, progress: Progress | None = None) -> Doc:
+        """The story's text parsed, with what our components find in it."""
+        # The network needs a processor, but neither the parse nor Python's lock.
+        with ThreadPoolExecutor(1) as beside:
+            reading = beside.submit(read_by_network, story.text, story.blocks)
+            doc = self.parse(story, progress)
+        doc._.storyview_attributions = reading.result().attributions
+        doc._.storyview_mentions = reading.result().mentions
+        doc._.storyview_acts = reading.result().acts
+        for component in self.components.values():
+            doc = component(doc)
+        return doc
 
     def parse(self, story: Story, progress: Progress | None = None) -> Doc:
         """The story's text as one parsed `Doc` in which every block begins a sentence."""

@@ -15,12 +15,27 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel
 
+from ..analysis.attribution.act_tags import ACT_TAGS, STATUSES
 from ..analysis.attribution.mention_tags import MENTION_TAGS
 from ..analysis.attribution.tagging import NEVER, TAGS
 from ..analysis.attribution.windows import FEATURES, WINDOW, Window, batch_arrays
 
-OUTPUTS = ("tags", "cues", "sources", "begins", "ends", "mentions", "antecedents")
+OUTPUTS = (
+    "tags",
+    "cues",
+    "sources",
+    "begins",
+    "ends",
+    "mentions",
+    "antecedents",
+    "acts",
+    "statuses",
+    "actors",
+    "targets",
+)
 """What the network tells of the words of a window, in this order."""
+WIDE_SIZE = 256
+"""Dimensions into which all layers are drawn together, to tell acts: lower ones know best what a word is."""
 LINK_SIZE = 128
 """Dimensions in which two words are compared."""
 NEAR = 4
@@ -94,7 +109,7 @@ class AttributionNetwork(nn.Module):
         self.encoder = AutoModel.from_pretrained(
             str(backbone), local_files_only=True, add_pooling_layer=False, attention_probs_dropout_prob=0.0
         )
-        size = self.encoder.config.hidden_size
+        size, depth = self.encoder.config.hidden_size, self.encoder.config.num_hidden_layers
         self.features = nn.Embedding(FEATURES, size)
         nn.init.zeros_(self.features.weight)
         self.dropout = nn.Dropout(dropout)
@@ -109,6 +124,16 @@ class AttributionNetwork(nn.Module):
             self.mentions = nn.Linear(size, MENTION_TAGS)
             self.antecedents = Link(size)
             self.no_antecedent = nn.Linear(size, 1)
+        with torch.random.fork_rng(devices=()):
+            self.wide = nn.Sequential(
+                nn.Linear((depth + 1) * size, WIDE_SIZE), nn.GELU(), nn.Dropout(dropout)
+            )
+            self.acts = nn.Linear(WIDE_SIZE, ACT_TAGS)
+            self.statuses = nn.Linear(WIDE_SIZE, len(STATUSES))
+            self.actors = Link(WIDE_SIZE)
+            self.no_actor = nn.Linear(WIDE_SIZE, 1)
+            self.targets = Link(WIDE_SIZE)
+            self.no_target = nn.Linear(WIDE_SIZE, 1)
         self.register_buffer("distances", distance_classes(LONGEST), persistent=False)
 
     def mention_heads(self) -> list[nn.Parameter]:
@@ -116,22 +141,34 @@ class AttributionNetwork(nn.Module):
         heads = (self.mentions, self.antecedents, self.no_antecedent)
         return [weight for head in heads for weight in head.parameters()]
 
+    def act_heads(self) -> list[nn.Parameter]:
+        """The weights that only acts are learnt with."""
+        heads = (
+            *(self.wide, self.acts, self.statuses),
+            *(self.actors, self.no_actor, self.targets, self.no_target),
+        )
+        return [weight for head in heads for weight in head.parameters()]
+
     def forward(self, batch: Batch) -> tuple[Tensor, ...]:
         """The scores that OUTPUTS names, in its order.
 
-        Tags (B, M, TAGS) and tags of mentions (B, M, MENTION_TAGS); cues, begins and ends (B, M, M);
-        sources and antecedents (B, M, M + 1), whose last column is for none.
+        Tags (B, M, TAGS), tags of mentions (B, M, MENTION_TAGS) and of acts (B, M, ACT_TAGS), statuses of
+        acts (B, M, STATUSES); cues, begins and ends (B, M, M); sources, antecedents, actors and targets
+        (B, M, M + 1), whose last column is for none.
         """
         return self.heads(self.read(batch), batch.words)
 
     def read(self, batch: Batch) -> Tensor:
-        """What the encoder makes of each word: (B, M, D)."""
+        """What the layers of the encoder make of each word: (B, M, layers + 1, D), its input first."""
         embedded = self.encoder.embeddings.word_embeddings(batch.pieces) + self.features(batch.features)
-        hidden = self.encoder(inputs_embeds=embedded, attention_mask=batch.present).last_hidden_state
-        return self.dropout(words_of(hidden, batch.first))
+        hidden = self.encoder(
+            inputs_embeds=embedded, attention_mask=batch.present, output_hidden_states=True
+        ).hidden_states
+        return self.dropout(torch.stack([words_of(layer, batch.first) for layer in hidden], 2))
 
-    def heads(self, words: Tensor, there: Tensor) -> tuple[Tensor, ...]:
-        """The scores from what the encoder makes of the words; `there` tells which are none, (B, M)."""
+    def heads(self, layers: Tensor, there: Tensor) -> tuple[Tensor, ...]:
+        """The scores from what `read` makes of the words; `there` tells which are none, (B, M)."""
+        words, wide = layers[:, :, -1], self.wide(layers.flatten(2))
         size = words.shape[1]
         distances = self.distances[:size, :size]
         barred = (~there)[:, None, :] * NEVER
@@ -139,9 +176,24 @@ class AttributionNetwork(nn.Module):
             link(words, distances, barred)
             for link in (self.cues, self.sources, self.begins, self.ends, self.antecedents)
         )
+        actors, targets = (link(wide, distances, barred) for link in (self.actors, self.targets))
         sources = torch.cat([sources, self.no_source(words)], -1)
         antecedents = torch.cat([antecedents, self.no_antecedent(words)], -1)
-        return self.tags(words), cues, sources, begins, ends, self.mentions(words), antecedents
+        actors = torch.cat([actors, self.no_actor(wide)], -1)
+        targets = torch.cat([targets, self.no_target(wide)], -1)
+        return (
+            self.tags(words),
+            cues,
+            sources,
+            begins,
+            ends,
+            self.mentions(words),
+            antecedents,
+            self.acts(wide),
+            self.statuses(wide),
+            actors,
+            targets,
+        )
 
 
 def words_of(hidden: Tensor, first: Tensor) -> Tensor:

@@ -15,6 +15,7 @@ from ..analysis.pipeline import Analyser
 from ..analysis.quotation_marks import find_quoted
 from ..reading.blocks import find_blocks
 from ..story import Story, story_id
+from .acts import ActAnswers, MarkedAct, act_answers, marked_acts
 from .mentions import Bools, MarkedMention, marked_mentions, mention_answers
 from .syntax import KINDS, Classes, Syntax
 
@@ -41,6 +42,7 @@ class AnnotatedStory:
         paragraphs: the text as the network reads it.
         token_starts: first characters of the tokens of the parse, (tokens,); empty without a parse.
         token_classes: what the parse says of them, (tokens, KINDS).
+        acts: official actions; None where nobody marked any.
     """
 
     id: str
@@ -51,6 +53,7 @@ class AnnotatedStory:
     paragraphs: Sequence[Paragraph]
     token_starts: Classes
     token_classes: Classes
+    acts: Sequence[MarkedAct] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class Answers:
         mentions: the tag of each word's mention.
         antecedents: for each word its antecedents, (words, words + 1); the last column is for none.
         mentioning: whether a word begins a mention's head, (words,).
+        acts: the official actions; None where nobody marked any.
     """
 
     tags: list[int]
@@ -81,6 +85,7 @@ class Answers:
     mentions: list[int]
     antecedents: Bools
     mentioning: Bools
+    acts: ActAnswers | None = None
 
 
 class Parser:
@@ -96,19 +101,32 @@ class Parser:
         return np.array([token.idx for token in doc]), self.syntax.classes(doc)
 
 
-def load_stories(path: Path, half: Half = "all", parser: Parser | None = None) -> list[AnnotatedStory]:
+def load_stories(
+    path: Path,
+    half: Half = "all",
+    parser: Parser | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> list[AnnotatedStory]:
     """The stories of a JSON Lines file, each line with "id" and "text".
 
-    "attributions" and maybe "discard" make a story to learn quotes from, "entities" one for mentions.
+    "attributions" and maybe "discard" make a story to learn quotes from, "entities" one for mentions,
+    "actions" one for official actions.
 
     Args:
         path: of the file.
         half: which stories: those to train on, those held out from it, or all.
         parser: tells the syntax of the stories; without one it is left out.
+        texts: by "id" those that the file leaves out.
     """
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    rows = read_rows(path)
     wanted = {"all": (True, True), "train": (False, True), "held-out": (True, False)}[half]
-    return [_story(row, parser) for n, row in enumerate(rows) if wanted[0 if n % HELD_OUT == 0 else 1]]
+    kept = [row for n, row in enumerate(rows) if wanted[0 if n % HELD_OUT == 0 else 1]]
+    return [_story({"text": (texts or {}).get(row["id"]), **row}, parser) for row in kept]
+
+
+def read_rows(path: Path) -> list[dict[str, Any]]:
+    """The objects of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def _story(row: Mapping[str, Any], parser: Parser | None) -> AnnotatedStory:
@@ -125,6 +143,7 @@ def _story(row: Mapping[str, Any], parser: Parser | None) -> AnnotatedStory:
         paragraphs,
         starts,
         classes,
+        marked_acts(row["actions"]) if "actions" in row else None,
     )
 
 
@@ -149,6 +168,7 @@ def answers(window: Window, story: AnnotatedStory) -> Answers:
         dropped,
         _syntax(story, first),
         *mention_answers(window, story.mentions or ()),
+        None if story.acts is None else act_answers(window, story.acts),
     )
     for attribution in story.attributions or ():
         marked = {role: words(attribution[role]) for role in ROLES}

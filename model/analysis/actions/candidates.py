@@ -1,6 +1,6 @@
 """Where the lexicon's words stand in a text, with the frames that their grammar allows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -80,6 +80,14 @@ def says_alone(verb: Token) -> bool:
     return any(len(frame.words) == 1 for frame in VERBS.get(_MISREAD.get(verb.lemma_, verb.lemma_), ()))
 
 
+def takes_particle(verb: Token, phrase: Sequence[Token]) -> bool:
+    """Whether a particle beside the phrase makes another verb of it: "fired up", "turned down"."""
+    return any(
+        (child.dep_ == "prt" or (child.lower_ == "back" and child.i == verb.i + 1)) and child not in phrase
+        for child in verb.children
+    )
+
+
 def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candidate]:
     if verb.dep_ in {"aux", "auxpass", "acomp"}:
         return
@@ -98,12 +106,7 @@ def _verb_candidates(verb: Token, frames: tuple[Frame, ...]) -> Iterator[Candida
 def _phrase(verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
     """The tokens of a phrase led by the verb, or None if the words are not there."""
     if len(words) == 1:
-        # "Fired up" and "turned down" are other verbs than "fired" and "turned".
-        other = any(
-            child.dep_ == "prt" or (child.lower_ == "back" and child.i == verb.i + 1)
-            for child in verb.children
-        )
-        return None if other else (verb,)
+        return None if takes_particle(verb, (verb,)) else (verb,)
     second = next((child for child in verb.children if child.i > verb.i and _is_second(child, words)), None)
     if second is None:
         return _passive_phrase(verb, words)

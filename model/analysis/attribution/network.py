@@ -37,6 +37,11 @@ class Scores:
         mentions: of each word's tags as a mention, (M, MENTION_TAGS).
         antecedents: from the first word of a mention to that of an earlier one of the same; only columns
             before the row's word count, and the last one, which is for none, (M, M + 1).
+        acts: of each word's tags as a part of an official action, (M, ACT_TAGS).
+        statuses: of how certain that is, (M, STATUSES).
+        actors: from the first word of a trigger to a word of its actor; the last column is for none,
+            (M, M + 1).
+        targets: the same for the target, (M, M + 1).
     """
 
     tags: Floats
@@ -46,6 +51,10 @@ class Scores:
     ends: Floats
     mentions: Floats
     antecedents: Floats
+    acts: Floats
+    statuses: Floats
+    actors: Floats
+    targets: Floats
 
 
 def score(windows: Sequence[Window]) -> Iterator[list[tuple[int, Scores]]]:
@@ -62,7 +71,8 @@ def score(windows: Sequence[Window]) -> Iterator[list[tuple[int, Scores]]]:
 
 def _cut(outputs: Sequence[Floats], size: int) -> Scores:
     """The scores of a window's words, without those of the filling."""
-    tags, cues, sources, begins, ends, mentions, antecedents = (output[:size] for output in outputs)
+    tags, cues, sources, begins, ends, mentions, antecedents, *of_acts = (output[:size] for output in outputs)
+    acts, statuses, actors, targets = of_acts
     return Scores(
         tags,
         cues[:, :size],
@@ -71,6 +81,10 @@ def _cut(outputs: Sequence[Floats], size: int) -> Scores:
         ends[:, :size],
         mentions,
         _with_none(antecedents, size),
+        acts,
+        statuses,
+        _with_none(actors, size),
+        _with_none(targets, size),
     )
 
 

@@ -15,6 +15,7 @@ def mentions_of(doc: Doc, blocks: Sequence[Block]) -> SeenMentions:
     if doc._.storyview_mentions is None:
         reading = read_by_network(doc.text, blocks)
         doc._.storyview_attributions, doc._.storyview_mentions = reading.attributions, reading.mentions
+        doc._.storyview_acts = reading.acts
     seen: SeenMentions = doc._.storyview_mentions
     return seen
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 import numpy as np
 
+from storyview.model.analysis.attribution.act_tags import ACT_TAGS, STATUSES
 from storyview.model.analysis.attribution.mention_tags import MENTION_TAGS
 from storyview.model.analysis.attribution.network import Scores
 from storyview.model.analysis.attribution.tagging import (
@@ -95,6 +96,10 @@ def scores_of(
         links(size, size, ends or {}),
         np.zeros((size, MENTION_TAGS), dtype=np.float32),
         np.zeros((size, size + 1), dtype=np.float32),
+        np.zeros((size, ACT_TAGS), dtype=np.float32),
+        np.zeros((size, len(STATUSES)), dtype=np.float32),
+        np.zeros((size, size + 1), dtype=np.float32),
+        np.zeros((size, size + 1), dtype=np.float32),
     )
 
 
@@ -112,5 +117,9 @@ def random_scores(seed: int, size: int, spread: float = 4.0) -> Scores:
         table(size),
         table(size),
         table(MENTION_TAGS),
+        table(size + 1),
+        table(ACT_TAGS),
+        table(len(STATUSES)),
+        table(size + 1),
         table(size + 1),
     )

@@ -75,10 +75,12 @@ def test_arguments_are_linked_to_parties(parse: Parse) -> None:
 
 def test_office_told_elsewhere_lends_authority(parse: Parse) -> None:
     text = "Ms Alder approved the merger."
-    assert find_actions(parse(text), (), ()) == ()
-    judge = _party("p1", "Minister Ruth Alder", text, "person", "Ms Alder")
-    [action] = find_actions(parse(text), [judge], ())
+    [by_somebody] = find_actions(parse(text), (), ())
+    minister = _party("p1", "Minister Ruth Alder", text, "person", "Ms Alder")
+    [action] = find_actions(parse(text), [minister], ())
     assert (action.kind, action.actor_party) == ("regulate", "p1")
+    assert by_somebody.why.startswith("the network")
+    assert action.confidence > by_somebody.confidence
 
 
 def test_candidates_promises_are_none(parse: Parse) -> None:

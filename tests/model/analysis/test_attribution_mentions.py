@@ -1,6 +1,7 @@
 """What the network takes words for, from scores made by hand."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -28,7 +29,7 @@ def scored(tags: list[int], antecedents: Mapping[int, int | Mapping[int, float]]
     mentions = np.zeros((len(tags), MENTION_TAGS), dtype=np.float32)
     mentions[np.arange(len(tags)), tags] = SURE
     linked = links(len(tags), len(tags) + 1, antecedents or {})
-    return Scores(plain.tags, plain.cues, plain.sources, plain.begins, plain.ends, mentions, linked)
+    return replace(plain, mentions=mentions, antecedents=linked)
 
 
 def window_at(start: int, size: int) -> Window:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from storyview.model.analysis.attribution.act_tags import ACT_TAGS, STATUSES
 from storyview.model.analysis.attribution.mention_tags import MENTION_TAGS
 from storyview.model.analysis.attribution.tagging import NEVER, TAGS
 
@@ -60,8 +61,9 @@ def test_scores_have_their_shapes(network: Any) -> None:
     with torch.inference_mode():
         shapes = [tuple(part.shape) for part in network(batch_of(windows))]
     square, with_none = (2, words, words), (2, words, words + 1)
-    tags = [(2, words, TAGS), (2, words, MENTION_TAGS)]
-    assert shapes == [tags[0], square, with_none, square, square, tags[1], with_none]
+    tags = [(2, words, count) for count in (TAGS, MENTION_TAGS, ACT_TAGS, len(STATUSES))]
+    said = [tags[0], square, with_none, square, square]
+    assert shapes == [*said, tags[1], with_none, tags[2], tags[3], with_none, with_none]
 
 
 def test_filling_is_never_linked_to_and_changes_nothing(network: Any) -> None:

@@ -1,5 +1,6 @@
 """Training on a handful of sentences: repeatable, and it learns them."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,15 @@ from storyview.model.analysis.attribution.windows import pack
 from storyview.model.analysis.pipeline import Analyser
 from storyview.model.training.examples import Parser, answers, load_stories
 
-from .tiny import save_backbone, save_stories, save_texts
+from .tiny import save_backbone, save_reports, save_stories, save_texts
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
 from storyview.model.training.encoder import batch_of  # noqa: E402
-from storyview.model.training.train import Corpora, Recipe, new_network, train  # noqa: E402
+from storyview.model.training.train import ACTS, Corpora, Recipe, new_network, train  # noqa: E402
+
+ACT_HEADS = ("wide.", "acts.", "statuses.", "actors.", "no_actor.", "targets.", "no_target.")
 
 
 class Trainer:
@@ -30,10 +33,14 @@ class Trainer:
         self.backbone = save_backbone(folder / "backbone")
         self.stories = load_stories(save_stories(folder / "stories.jsonl"), "train", parser)
         self.texts = load_stories(save_texts(folder / "texts.jsonl"), "train", parser)
+        known = {story.id: story.text for story in self.stories}
+        self.reports = load_stories(save_reports(folder / "reports.jsonl"), "train", None, known)
 
     def __call__(self, recipe: Recipe, out: str = "network.pt") -> Any:
         network = new_network(self.backbone, recipe.seed)
-        train(Corpora(self.stories, self.texts), network, self._sizes, recipe, self._folder / out)
+        train(
+            Corpora(self.stories, self.texts, self.reports), network, self._sizes, recipe, self._folder / out
+        )
         return network.eval()
 
 
@@ -58,7 +65,30 @@ def test_word_vectors_stay_as_they_were_and_all_else_learns(trainer: Trainer) ->
     before, after = network.state_dict(), further.state_dict()
     assert torch.equal(before.pop(words), after.pop(words))
     unmoved = [name for name in before if torch.equal(before[name], after[name])]
-    assert unmoved == []
+    assert unmoved
+    assert all(name.startswith(ACT_HEADS) for name in unmoved)
+
+
+def test_a_stage_of_reports_moves_the_heads_of_acts_alone(trainer: Trainer) -> None:
+    fresh = new_network(trainer.backbone, 1).state_dict()
+    learnt = trainer(replace(ACTS, epochs=2)).state_dict()
+    moved = {name for name in fresh if not torch.equal(fresh[name], learnt[name])}
+    assert moved == {name for name in fresh if name.startswith(ACT_HEADS)}
+
+
+def test_a_handful_of_acts_is_learnt(trainer: Trainer) -> None:
+    network = trainer(replace(ACTS, epochs=150, head_rate=1e-2))
+    for story in trainer.reports:
+        (window,) = pack(story.paragraphs)
+        wanted = answers(window, story).acts
+        with torch.inference_mode():
+            acts, statuses, actors, targets = (part[0].numpy() for part in network(batch_of([window]))[-4:])
+        assert acts.argmax(1).tolist() == wanted.tags
+        assert statuses[wanted.first].argmax(1).tolist() == wanted.statuses
+        assert all(row[word] for row, word in zip(wanted.actors, actors[wanted.first].argmax(1), strict=True))
+        assert all(
+            row[word] for row, word in zip(wanted.targets, targets[wanted.first].argmax(1), strict=True)
+        )
 
 
 def test_a_stage_without_texts_leaves_mentions_alone(trainer: Trainer) -> None:
@@ -66,7 +96,7 @@ def test_a_stage_without_texts_leaves_mentions_alone(trainer: Trainer) -> None:
     learnt = trainer(Recipe(epochs=1)).state_dict()
     heads = ("mentions.", "antecedents.", "no_antecedent.")
     assert {name for name in fresh if torch.equal(fresh[name], learnt[name])} == {
-        name for name in fresh if name.startswith((*heads, "encoder.embeddings.word_embeddings."))
+        name for name in fresh if name.startswith((*heads, *ACT_HEADS, "encoder.embeddings.word_embeddings."))
     }
 
 
@@ -96,7 +126,7 @@ def test_a_handful_of_sentences_is_learnt(trainer: Trainer) -> None:
     for text in trainer.texts:
         (window,) = pack(text.paragraphs)
         with torch.inference_mode():
-            mentions, antecedents = (part[0].numpy() for part in network(batch_of([window]))[5:])
+            mentions, antecedents = (part[0].numpy() for part in network(batch_of([window]))[5:7])
         wanted = answers(window, text)
         assert mentions.argmax(1).tolist() == wanted.mentions
         named = np.flatnonzero(wanted.mentioning)

@@ -74,6 +74,25 @@ def save_texts(file: Path) -> Path:
     return file
 
 
+def save_reports(file: Path) -> Path:
+    """The STORIES with what they tell taken for acts, without the texts, after one that is held out."""
+    rows: list[dict[str, Any]] = [{"id": "held out", "text": "Nobody spoke.\n", "actions": []}]
+    for text, told in STORIES:
+        actions = [
+            {
+                "trigger": [text.index(cue), text.index(cue) + len(cue)],
+                "kind": "testify" if cue == "said" else "disclose",
+                "status": "denied" if cue == "denied" else "done",
+                "actor": [text.index(source), text.index(source) + len(source)],
+                "target": None,
+            }
+            for source, cue, _ in told
+        ]
+        rows.append({"id": str(len(rows)), "actions": actions})
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return file
+
+
 def windows_of(*texts: str) -> list[Window]:
     """A window for each text, which must be a short one."""
     out: list[Window] = []
