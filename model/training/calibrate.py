@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,8 @@ GROUPS = 20
 STEPS = 30
 """Newton's method is at its end long before."""
 
+Pieces = TypeVar("Pieces", bound=tuple[float, ...])
+"""Pieces of evidence: a named tuple of numbers."""
 Spans = Iterable[tuple[int, int]]
 
 
@@ -59,7 +62,7 @@ def judged(story: AnnotatedStory) -> Iterator[tuple[Attribution, bool]]:
         yield attribution, n in paired and (bool(own & theirs) or not (own or theirs))
 
 
-def fit(evidence: Sequence[Evidence], right: Sequence[bool]) -> tuple[float, Evidence]:
+def fit(evidence: Sequence[Pieces], right: Sequence[bool]) -> tuple[float, Pieces]:
     """The bias and the weights of a logistic regression, by Newton's method."""
     table = np.array(evidence)
     mean, spread = table.mean(0), table.std(0) + 1e-9
@@ -74,7 +77,7 @@ def fit(evidence: Sequence[Evidence], right: Sequence[bool]) -> tuple[float, Evi
         curve = (design * (likely * (1 - likely))[:, None]).T @ design + penalty
         weights -= np.linalg.solve(curve, slope)
     plain = weights[1:] / spread
-    return float(weights[0] - plain @ mean), Evidence(*plain.tolist())
+    return float(weights[0] - plain @ mean), type(evidence[0])(*plain.tolist())
 
 
 class _Words:

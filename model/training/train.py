@@ -243,8 +243,9 @@ def _losses(network: AttributionNetwork, parse: SyntaxHeads, examples: Sequence[
     if story.acts is not None:
         with torch.no_grad():
             layers = network.read(batch)
-        outputs = network.heads(layers, batch.words)
-        losses |= act_losses(*outputs[-4:], [answer.acts for answer in wanted if answer.acts is not None])
+        acts, statuses, actors, targets = network.heads(layers, batch.words)[-4:]
+        told = [answer.acts for answer in wanted if answer.acts is not None]
+        losses |= act_losses(acts, statuses, actors, targets, told)
         return torch.stack([losses[name] for name in LOSSES])
     layers = network.read(batch)
     tags, cues, sources, begins, ends, mentions, antecedents, *_ = network.heads(layers, batch.words)

@@ -102,10 +102,10 @@ class Finder:
             words = tuple(self._network.words(act))
             if any(token.i in self._declined or token.i in by_token for token in words):
                 continue
-            one = self._unlisted(act, words)
-            if one is not None and not _is_told_by_another(one.candidate, by_token):
-                by_token.update((token.i, one) for token in words)
-                yield one
+            alone = self._unlisted(act, words)
+            if alone is not None and not _is_told_by_another(alone.candidate, by_token):
+                by_token.update((token.i, alone) for token in words)
+                yield alone
 
     def _unlisted(self, act: SeenAct, words: tuple[Token, ...]) -> Found | None:
         """What the network takes for an act, unless its grammar says that it is none."""

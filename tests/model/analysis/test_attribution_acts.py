@@ -10,6 +10,7 @@ from storyview.model.analysis.attribution.act_tags import ACT_BEGINS, ACT_INSIDE
 from storyview.model.analysis.attribution.acts import SeenAct, SeenActs, acts_in
 from storyview.model.analysis.attribution.network import Scores
 from storyview.model.analysis.attribution.windows import Window
+from storyview.model.story import ActionStatus
 
 from .hand_made import SURE, links, scores_of
 
@@ -18,7 +19,7 @@ def scored(
     tags: list[int],
     actors: Mapping[int, int] | None = None,
     targets: Mapping[int, int] | None = None,
-    statuses: Mapping[int, str] | None = None,
+    statuses: Mapping[int, ActionStatus] | None = None,
 ) -> Scores:
     """Scores of words that are surely tagged so, with sure links."""
     size = len(tags)
@@ -26,7 +27,7 @@ def scored(
     acts[np.arange(size), tags] = SURE
     told = np.zeros((size, len(STATUSES)), dtype=np.float32)
     for word, status in (statuses or {}).items():
-        told[word, STATUSES.index(status)] = SURE  # type: ignore[arg-type]
+        told[word, STATUSES.index(status)] = SURE
     return replace(
         scores_of(size),
         acts=acts,

@@ -81,6 +81,7 @@ def test_a_handful_of_acts_is_learnt(trainer: Trainer) -> None:
     for story in trainer.reports:
         (window,) = pack(story.paragraphs)
         wanted = answers(window, story).acts
+        assert wanted is not None
         with torch.inference_mode():
             acts, statuses, actors, targets = (part[0].numpy() for part in network(batch_of([window]))[-4:])
         assert acts.argmax(1).tolist() == wanted.tags
