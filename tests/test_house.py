@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from storyview.model.export import EXPORTERS, exporter
+from storyview.model.export import EXPORTERS
 from storyview.tui.cli import FORMATS
+from storyview.tui.formats import SVG, formats
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT = 500
@@ -74,5 +75,5 @@ def test_files_are_small_and_say_what_they_are_for(path: Path) -> None:
 
 
 def test_the_command_line_offers_every_format() -> None:
-    assert (*EXPORTERS, "svg") == FORMATS
-    assert exporter("svg").writer == "storyview.tui.screen_picture:render"
+    assert (*EXPORTERS, SVG.name) == FORMATS
+    assert [*formats()][: len(FORMATS)] == [*FORMATS]

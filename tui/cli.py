@@ -294,7 +294,7 @@ def _format(name: str) -> str:
     """`name` where it is a format's; other packages are asked only when it is none of the program's own."""
     if name not in FORMATS:
         from ..model.errors import UsageError
-        from ..model.export import exporter
+        from .formats import exporter
 
         try:
             exporter(name)

@@ -9,7 +9,7 @@ from typing import cast
 
 from ..model.choice import Choice, of_speaker
 from ..model.errors import StoryviewError, UsageError
-from ..model.export import Context, exporter
+from ..model.export import Context
 from ..model.export.addresses import standing_at
 from ..model.export.summary import summary
 from ..model.export.writing import export_stories
@@ -21,6 +21,7 @@ from ..model.story import Story, story_json_schema
 from ..model.wording import count
 from .cli import FORMATS, STORY_ERROR, USAGE_ERROR, complain
 from .config.loading import given_in, load_configuration, view_of
+from .formats import exporter
 
 
 def summary_command(options: Namespace) -> int:

@@ -1,7 +1,6 @@
 """One story as a picture of the reader's screen, for slides: SVG, as Textual draws it.
 
-It is a format like those of `storyview.model.export`, which must not know the screen; the entry point
-of the group `storyview.exporters` tells it of this one.
+It is a format like those of `storyview.model.export`, which must not know the screen.
 """
 
 import asyncio
@@ -12,14 +11,11 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from ..model.export.interface import Context, Exporter
+from ..model.export.interface import Context
 from ..model.story import Analysis, Story
 from ..model.version import storyview_version
 from .app import StoryviewApp
 from .widgets.key_line import KeyLine
-
-EXPORTER = Exporter("svg", ".svg", "Picture of the screen", False, f"{__name__}:render", "binary")
-"""What the entry point names."""
 
 # The fonts that Textual would have a browser fetch from the web.
 _FETCHED_FONTS = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)

@@ -10,10 +10,11 @@ import pytest
 from textual.widgets import Input, Static
 
 from storyview.model.errors import StoryviewError
-from storyview.model.export import EXPORTERS, all_exporters
+from storyview.model.export import EXPORTERS
 from storyview.model.printable import printable
 from storyview.model.quote_view import EVERYTHING
 from storyview.model.story import Story
+from storyview.tui.formats import formats
 from storyview.tui.previewing import preview
 from storyview.tui.screens.export import ExportScreen, suggested_path, typed_path, with_suffix_of
 from storyview.tui.widgets.choices import Choice, Tick
@@ -73,7 +74,7 @@ async def test_arrows_choose_a_format_and_the_name_follows(
         await reader.press("e")
         assert "(•) Web page" in reader.drawn()
         offered = [choice.value for choice in dialog(reader).query(Choice)]
-        assert offered == [True, *[False] * (len(all_exporters()) - 1)]
+        assert offered == [True, *[False] * (len(formats()) - 1)]
         await reader.press("down", "down")
         assert file_name(reader).value == "harbour.json"
         assert "(•) JSON, one story" in reader.drawn()

@@ -5,16 +5,16 @@ from xml.etree import ElementTree
 
 import pytest
 
-from storyview.model.export import Context, exporter
+from storyview.model.export import Context
 from storyview.model.quote_view import EVERYTHING
 from storyview.model.story import Story
-from storyview.tui.screen_picture import EXPORTER
+from storyview.tui.formats import SVG, exporter, formats
 
 ATTACK = "\x1b[31mred</text><script>alert(1)</script>\u202e[/bold] &amp; \x9b2J"
 
 
 def picture(story: Story, size: tuple[int, int] = (100, 30)) -> str:
-    return b"".join(EXPORTER.render([story], EVERYTHING, Context(size=size))).decode()
+    return b"".join(SVG.render([story], EVERYTHING, Context(size=size))).decode()
 
 
 def words(svg: str) -> str:
@@ -48,8 +48,9 @@ def test_a_story_stays_words_in_the_picture() -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", svg)
 
 
-def test_it_is_offered_like_a_format_of_another_package() -> None:
-    assert exporter("svg") == EXPORTER
+def test_it_is_offered_beside_the_formats_of_the_model() -> None:
+    assert exporter("svg") is formats()["svg"] is SVG
+    assert exporter("html") is formats()["html"]
 
 
 @pytest.mark.parametrize("size", [(20, 6), (160, 45)])

@@ -19,7 +19,7 @@ from pydantic_settings import (
 )
 
 from ...model.errors import StoryviewError
-from ...model.export import exporter
+from ..formats import exporter
 from ...model.printable import one_line
 from ..shares import share
 from .loading import PREFIX, ConfigurationError, variable

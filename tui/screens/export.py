@@ -16,11 +16,12 @@ from textual.widgets import Button, Input, Label, RadioSet, Static
 from textual.widgets.input import Selection
 
 from ...model.errors import StoryviewError
-from ...model.export import Exporter, all_exporters
+from ...model.export import Exporter
 from ...model.export.writing import export_stories
 from ...model.lens import LensView
 from ...model.quote_view import QuoteView
 from ...model.story import Story
+from ..formats import formats
 from ..keys import DIALOG_KEYS
 from ..notices import about_export, about_written
 from ..previewing import preview
@@ -109,7 +110,7 @@ class ExportScreen(ModalScreen[None]):
         self._view = view
         self._lens = lens
         self.set_reactive(ExportScreen.missing, missing)
-        known = all_exporters()
+        known = formats()
         self._exporters = list(known.values())
         self._exporter = known.get(first or "", self._exporters[0])
 
