@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from datetime import UTC, datetime
+from functools import lru_cache
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from ..story import Story
@@ -16,7 +17,12 @@ _UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 
 def text_digest(story: Story) -> str:
     """The SHA-256 of the story's text in UTF-8, in hex digits."""
-    return hashlib.sha256(story.text.encode()).hexdigest()
+    return _digest(story.text)
+
+
+@lru_cache(maxsize=4)  # each of a story's annotations asks for it
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def name_of_text(story: Story) -> str:
