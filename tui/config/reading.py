@@ -19,8 +19,8 @@ from pydantic_settings import (
 )
 
 from ...model.errors import StoryviewError
-from ..formats import exporter
 from ...model.printable import one_line
+from ..formats import exporter
 from ..shares import share
 from .loading import PREFIX, ConfigurationError, variable
 from .settings import LEAST, MOST, NAMES, Place
