@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ..dossier_rows import Goal
     from .export import ExportScreen
 
-# When the line of keys is made, in seconds after all else: kept findings should be seen before the keys.
+# When the line of keys is made and the folder is searched for the stories that references lead to, in seconds
+# after all else: kept findings should be seen before.
 _SOON = 0.05
 
 
@@ -53,15 +54,15 @@ class ReaderScreen(ReviewScreen):
         self._keep_telling_where()
         self._keep_up_with_others()
         self._resume()
-        self._link(self.story)
         self.call_after_refresh(self.set_timer, _SOON, self._add_key_line)
 
     async def _add_key_line(self) -> None:
-        """Show the keys, the last thing that is made when the program starts."""
+        """Show the keys, the last thing that is made when the program starts, and link the references."""
         from ..widgets.key_line import KeyLine
 
         await self.mount(KeyLine())
         self.refresh_bindings()
+        self._link(self.story)
         resume_collection()
 
     # The story
