@@ -9,6 +9,7 @@ marks beside right-to-left letters, word breaks in Khmer or Thai.
 
 import re
 import unicodedata
+from functools import cache
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 """Stands for anything that has no better picture."""
@@ -45,24 +46,6 @@ _VARIED = (
 _IDEOGRAPH = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _MONGOLIAN = "[\u1800-\u180a\u1810-\u18af\U00011660-\U0001167f]"
 _JAMO = "[\u1100-\u115e\u1161-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]"
-
-# An invisible character that its neighbours need.
-_NEEDED = re.compile(
-    "|".join(
-        (
-            f"(?<={_JOINING})[\u200c\u200d\u034f]",
-            f"\u200d(?={_JOINING})",
-            f"(?:(?<={_PICTOGRAPH})|(?<={_PICTOGRAPH}\ufe0f))\u200d(?={_PICTOGRAPH})",
-            f"(?<={_PICTOGRAPH})[\ufe0e\ufe0f]",
-            "(?<=[0-9#*])\ufe0f(?=\u20e3)",
-            f"(?<={_VARIED})[\ufe00-\ufe0f]",
-            f"(?<={_IDEOGRAPH})[\U000e0100-\U000e01ef]",
-            f"(?<={_WITHOUT_SPACES})\u200b(?={_WITHOUT_SPACES})",
-            f"(?<={_MONGOLIAN})[\u180b-\u180f]",
-            f"(?<={_JAMO})[\u115f\u1160]|[\u115f\u1160](?={_JAMO})",
-        )
-    )
-)
 
 # The flags of England, Scotland and Wales: a black flag and its region in tag characters.
 _TAGGED_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
@@ -113,7 +96,28 @@ def _belongs(character: str, text: str, at: int) -> bool:
         return _beside_right_to_left(text, at)
     if "\U000e0020" <= character <= "\U000e007f":
         return _in_tagged_flag(text, at)
-    return _NEEDED.match(text, at) is not None
+    return _needed().match(text, at) is not None
+
+
+@cache
+def _needed() -> re.Pattern[str]:
+    """What finds an invisible character that its neighbours need; few texts hold any."""
+    return re.compile(
+        "|".join(
+            (
+                f"(?<={_JOINING})[\u200c\u200d\u034f]",
+                f"\u200d(?={_JOINING})",
+                f"(?:(?<={_PICTOGRAPH})|(?<={_PICTOGRAPH}\ufe0f))\u200d(?={_PICTOGRAPH})",
+                f"(?<={_PICTOGRAPH})[\ufe0e\ufe0f]",
+                "(?<=[0-9#*])\ufe0f(?=\u20e3)",
+                f"(?<={_VARIED})[\ufe00-\ufe0f]",
+                f"(?<={_IDEOGRAPH})[\U000e0100-\U000e01ef]",
+                f"(?<={_WITHOUT_SPACES})\u200b(?={_WITHOUT_SPACES})",
+                f"(?<={_MONGOLIAN})[\u180b-\u180f]",
+                f"(?<={_JAMO})[\u115f\u1160]|[\u115f\u1160](?={_JAMO})",
+            )
+        )
+    )
 
 
 def _in_tagged_flag(text: str, at: int) -> bool:
