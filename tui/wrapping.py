@@ -6,7 +6,7 @@ visible part; an offset among them counts to the row before.
 
 import re
 
-from rich.cells import cell_len, split_graphemes
+from rich.cells import cell_len, set_cell_size, split_graphemes
 
 # Characters that every terminal draws one cell wide and that no following character widens.
 # Most paragraphs hold nothing else and can be cut by counting characters.
@@ -21,6 +21,11 @@ _NEVER_FIRST = frozenset("、。，．：；！？）」』】》〉”’…")
 def cells(text: str) -> int:
     """How many cells a text takes on the screen."""
     return len(text) if _ONE_CELL.fullmatch(text) else cell_len(text)
+
+
+def cells_of(text: str, width: int) -> str:
+    """A text cut to so many cells, or filled up to them with spaces."""
+    return text[:width].ljust(width) if _ONE_CELL.fullmatch(text) else set_cell_size(text, width)
 
 
 def characters(text: str) -> list[tuple[int, int]]:

@@ -113,3 +113,19 @@ async def test_the_map_is_made_once_and_not_by_each_key(
         assert made == []
         await reader.press("s")
         assert made == [14]
+
+
+async def test_the_map_is_drawn_anew_in_other_colours_and_for_other_findings(
+    reading: Reading, story: Story
+) -> None:
+    async with reading(story, size=(110, 16)) as reader:
+        minimap = reader.screen.minimap
+        before = [minimap.render_line(y) for y in range(minimap.size.height)]
+        assert [minimap.render_line(y) for y in range(minimap.size.height)] == before
+        reader.pilot.app.theme = "storyview-light"
+        await reader.pilot.pause()
+        after = [minimap.render_line(y) for y in range(minimap.size.height)]
+        assert [strip.text for strip in after] == [strip.text for strip in before]
+        assert after != before
+        minimap.findings = Findings(story.without_findings())
+        assert {strip.text[1:].strip() for strip in map(minimap.render_line, range(3))} == {""}

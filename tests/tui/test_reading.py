@@ -8,7 +8,7 @@ import pytest
 from textual.geometry import Offset
 from textual.selection import Selection
 
-from storyview.model.story import Story
+from storyview.model.story import Reference, Story
 from storyview.tui import keys as key_tables
 from storyview.tui.app import StoryviewApp
 from storyview.tui.screens import reader as reader_module
@@ -367,3 +367,37 @@ def test_every_key_has_an_id_and_says_what_it_does() -> None:
     keys = [key for table in tables for key in table]
     assert all(key.id and key.tooltip and key.description for key in keys)
     assert len({key.id for key in keys}) == len(keys)
+
+
+async def test_a_row_under_the_mouse_is_drawn_as_such(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        rows = reader.screen.panes.list_of("quote")
+        plain, other = rows.render_line(2), rows.render_line(4)
+        await reader.pilot.hover(rows, (3, 2))
+        await reader.pilot.pause()
+        assert rows.render_line(2) != plain
+        assert rows.render_line(4) == other
+        await reader.pilot.hover(rows, (3, 4))
+        await reader.pilot.pause()
+        assert rows.render_line(2) == plain
+        assert rows.render_line(4) != other
+
+
+async def test_a_far_row_comes_to_the_screen_with_its_list(reading: Reading, desk: Desk) -> None:
+    lines = [f"Read also: Story number {number:02}" for number in range(80)]
+    references = tuple(
+        Reference(id=f"r{n}", start=n * 27, end=n * 27 + 26, label="Read also", title=lines[n][11:])
+        for n in range(80)
+    )
+    story = Story(id="many", text="\n".join(lines), references=references)
+    async with reading(story, size=(80, 20)) as reader:
+        await reader.press("4")
+        rows = reader.screen.panes.list_of("reference")
+        await reader.press("end")
+        assert rows.highlighted == rows.option_count - 1 == 79
+        assert "Story number 79" in reader.drawn()
+        await reader.pilot.resize_terminal(120, 12)
+        await reader.pilot.pause()
+        assert "Story number 79" in "".join(rows.render_line(y).text for y in range(rows.size.height))
+        await reader.press("home")
+        assert "Story number 00" in "".join(rows.render_line(y).text for y in range(rows.size.height))

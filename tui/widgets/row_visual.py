@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
-from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.css.styles import RulesMap
@@ -13,7 +12,7 @@ from textual.visual import RenderOptions, Visual
 
 from ..findings import Finding, Findings
 from ..rows import Line, row
-from ..wrapping import cells
+from ..wrapping import cells, cells_of
 
 ROW_HEIGHT = 2
 _SET = {
@@ -45,8 +44,8 @@ def _cut(text: str, width: int) -> str:
     """The text cut to so many cells, with one "…" behind what is left and never a second one."""
     if width <= 0:
         return ""
-    kept = set_cell_size(text, width - 1).rstrip(" .…")
-    return set_cell_size(f"{kept}…", width)
+    kept = cells_of(text, width - 1).rstrip(" .…")
+    return cells_of(f"{kept}…", width)
 
 
 class LinesVisual(Visual):
