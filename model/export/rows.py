@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from ..dossier import guessed_speaker
 from ..plover import plover
 from ..printable import one_line
-from ..story import QuoteForm, QuoteKind, Span, Story
+from ..story import QuoteForm, QuoteKind, Review, Span, Story
 from ..unnamed import ANONYMOUS, GUESSED, UNATTRIBUTED, UNNAMED
 
 _FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
@@ -22,7 +22,10 @@ _FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class PartyRow:
-    """A party; `quotes` and `actions` are the anchors of those that it says or takes part in."""
+    """A party; `quotes` and `actions` are the anchors of those that it says or takes part in.
+
+    Of parties, quotes and actions `checked` tells what a reader has made of them, or is empty.
+    """
 
     anchor: str
     name: str
@@ -32,6 +35,7 @@ class PartyRow:
     mentions: int
     quotes: tuple[str, ...]
     actions: tuple[str, ...]
+    checked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class QuoteRow:
     text: str
     confidence: float
     why: str
+    checked: str
 
     @property
     def who(self) -> str:
@@ -96,6 +101,7 @@ class ActionRow:
     same_as: str | None
     confidence: float
     why: str
+    checked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +170,7 @@ def story_rows(story: Story) -> Rows:
                 text=" … ".join(piece(span) for span in quote.content),
                 confidence=quote.confidence,
                 why=one_line(quote.why),
+                checked=_checked(quote.review),
             )
             for quote in story.quotes
         ),
@@ -183,6 +190,7 @@ def story_rows(story: Story) -> Rows:
                 same_as=anchor(action.same_as),
                 confidence=action.confidence,
                 why=one_line(action.why),
+                checked=_checked(action.review),
             )
             for action in story.actions
         ),
@@ -260,7 +268,13 @@ def _party_rows(story: Story, anchors: Mapping[str, str]) -> Iterator[PartyRow]:
             mentions=len(party.mentions),
             quotes=tuple(said[party.id]),
             actions=tuple(done[party.id]),
+            checked=_checked(party.review),
         )
+
+
+def _checked(review: Review | None) -> str:
+    """What a reader has made of a finding, e.g. `confirmed by Ann`; empty where nobody has."""
+    return f"{review.state} by {one_line(review.creator)}" if review else ""
 
 
 def _anchors(story: Story) -> dict[str, str]:

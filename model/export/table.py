@@ -41,6 +41,7 @@ class TableRow:
         url_of_reference: where a reference leads.
         confidence: from 0 to 1.
         why: what it rests on.
+        checked: what a reader has made of the finding, e.g. `confirmed by Ann`.
         note: what the reader wrote on it, or on words of it.
     """
 
@@ -69,6 +70,7 @@ class TableRow:
     url_of_reference: str
     confidence: float | None
     why: str
+    checked: str
     note: str
 
 
@@ -113,6 +115,7 @@ class _Rows:
                 cue=self._words(quote.cue),
                 confidence=quote.confidence,
                 why=row.why,
+                checked=row.checked,
             )
 
     def actions(self) -> Iterator[TableRow]:
@@ -130,12 +133,21 @@ class _Rows:
                 when=row.when or row.date,
                 confidence=action.confidence,
                 why=row.why,
+                checked=row.checked,
             )
 
     def parties(self) -> Iterator[TableRow]:
         for party, row in zip(self._story.parties, self._rows.parties, strict=True):
             first = min(party.mentions, key=lambda mention: mention.start)
-            yield self._row("party", party.id, (first,), kind=row.kind, who=row.name, why=row.description)
+            yield self._row(
+                "party",
+                party.id,
+                (first,),
+                kind=row.kind,
+                who=row.name,
+                why=row.description,
+                checked=row.checked,
+            )
 
     def references(self) -> Iterator[TableRow]:
         for reference, row in zip(self._story.references, self._rows.references, strict=True):
@@ -167,10 +179,19 @@ class _Rows:
             "before": self._text[max(start - _AROUND, 0) : start],
             "after": self._text[end : end + _AROUND],
             "confidence": None,
-            "note": "; ".join(note.text for note in self._story.notes if any(map(note.overlaps, pieces))),
+            "note": "; ".join(
+                note.text
+                for note in self._story.notes
+                if note.about == id_ or any(map(note.overlaps, pieces))
+            ),
             **told,
         }
         return TableRow(**values)  # type: ignore[arg-type]
+
+    def _notes_on(self, id_: str, pieces: tuple[Span, ...]) -> Iterator[str]:
+        for note in self._story.notes:
+            if note.about == id_ or any(map(note.overlaps, pieces)):
+                yield note.text
 
     def _words(self, span: Span | None) -> str:
         return self._text[span.start : span.end] if span else ""

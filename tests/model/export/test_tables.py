@@ -14,10 +14,10 @@ from storyview.model.export import EXPORTERS, Exporter, xlsx_table
 from storyview.model.export.cells import HEADINGS, may_be_formula
 from storyview.model.export.table import COLUMNS, table_rows
 from storyview.model.printable import printable
-from storyview.model.story import Story
+from storyview.model.story import Review, Story
 
 from .generated_stories import ATTACKS, stories
-from .hand_made import STORY, TEXT
+from .hand_made import MADE, STORY, TEXT
 
 # What a terminal obeys, and what turns the direction of what is read.
 DRIVES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -60,6 +60,7 @@ def test_a_row_tells_all_of_a_quote() -> None:
         "url_of_reference": "",
         "confidence": 0.9,
         "why": "“according to”",
+        "checked": "",
         "note": "Ask for the January mail.",
     }
 
@@ -74,6 +75,15 @@ def test_every_finding_is_a_row_of_its_own() -> None:
     in_pieces = next(row for row in table_rows(STORY) if row.id == "q2")
     assert len(in_pieces.pieces) == 2
     assert in_pieces.text == " … ".join(TEXT[start:end] for start, end in in_pieces.pieces)
+
+
+def test_what_readers_checked_travels_along() -> None:
+    checked = Review(state="corrected", creator="Ann\x1b", time=MADE)
+    first = STORY.quotes[0].model_copy(update={"review": checked})
+    story = STORY.model_copy(update={"quotes": (first, *STORY.quotes[1:])})
+    assert csv_rows(story)[0]["checked"] == "corrected by Ann␛"
+    page = b"".join(EXPORTERS["html"].render([story])).decode()
+    assert "“saying”; corrected by Ann␛</p>" in page
 
 
 @settings(max_examples=25, deadline=None)
