@@ -281,7 +281,7 @@ def _add_view(parser: argparse.ArgumentParser) -> None:
         metavar="P",
         type=_share,
         help="show only quotes at least this sure, from 0 to 1 or such as 80%%; all actions are shown, "
-        "since what their confidence is worth has hardly been measured",
+        "since what their confidence is worth was measured on few",
     )
     parser.add_argument(
         "--stances",

@@ -41,7 +41,7 @@ def all_facts(findings: Findings, finding: Finding, offset: int, *, whole: bool)
             more = [
                 ("Code", f"{plover(action.kind)} (PLOVER)" if plover(action.kind) else ""),
                 ("Date", action.when or "" if whole else ""),
-                ("Sure", _uncalibrated(action) if whole else ""),
+                ("Sure", _sure(action) if whole else ""),
             ]
         case Party() as party:
             more = [("Named", _named(party)), ("Here", _here(findings, mention_at(party, offset)))]
@@ -66,8 +66,8 @@ def _worth(confidence: float) -> str:
     return f"{confidence:.0%}{measured}"
 
 
-def _uncalibrated(action: Action) -> str:
-    return f"{action.confidence:.0%}, by how often such wordings were right in samples; not calibrated"
+def _sure(action: Action) -> str:
+    return f"{action.confidence:.0%}, by how many as sure were right in stories held out from training"
 
 
 def _named(party: Party) -> str:

@@ -40,7 +40,7 @@ def test_an_action_tells_its_code_its_day_and_that_nothing_is_calibrated(analyse
     assert told["Code"].endswith("(PLOVER)")
     assert told["Date"] == "2024-03"
     assert told["When"] == "in March (Mar 2024)"
-    assert told["Sure"].endswith("not calibrated")
+    assert told["Sure"].endswith("held out from training")
     assert told["In"] == "A court in Kelm fined the operator, Nordkran, 40,000 crowns in March."
     assert told["At"] == f"{TEXT.index('fined')}–{TEXT.index('fined') + 5}"
 
