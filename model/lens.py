@@ -147,8 +147,8 @@ def sureness(quote: Quote, parties: Mapping[str, Party]) -> float:
 def _to_check(quotes: Iterable[Quote], done: Iterable[Act], parties: Mapping[str, Party]) -> Sifted:
     """The findings that are not sure and that no reader has checked, the least sure first.
 
-    Quotes and acts are two queues, as their confidence was not measured alike: a quote's on 84 stories of news,
-    an act's on some 160 acts.
+    Quotes and acts are two queues, as their confidence was not measured alike: a quote's on 84 stories of
+    news, an act's on some 160 acts.
     """
     unsure = [
         (sureness(quote, parties), quote.content[0].start, quote) for quote in quotes if quote.review is None

@@ -218,7 +218,7 @@ def test_quotes_that_are_not_wanted_are_left_out_of_summary_and_export(story: Pa
 def test_help_tells_that_all_actions_are_shown() -> None:
     for command in ([], ["export"]):
         words = " ".join(run(*command, "--help")[1].split())
-        assert "such as 80%; all actions are shown, since what their confidence is worth was measured on few" in words
+        assert "all actions are shown, since what their confidence is worth was measured on few" in words
 
 
 def test_an_unknown_option_is_named() -> None:
