@@ -148,6 +148,13 @@ REVIEW_KEYS = [
     _key("review.undo", "u", "undo_change", "Undo", "Take back your last change"),
     _key("review.redo", "ctrl+r,U", "redo_change", "Redo", "Do again what was taken back"),
     _key("review.rejected", "0", "show_rejected", "Rejected", "Show what was rejected, or hide it again"),
+    _foot(_key("review.change", "E", "change", "Change", "Change the finding, or make one of the selection")),
+    _key("review.who", "S", "who", "Who", "Say who speaks or acts, or that two parties are one"),
+    _key("review.select", "v", "select", "Select", "Select words: then move, and E, i, H or y; Esc ends it"),
+    _key("review.note", "i", "note", "Note", "Write a note and tags on the selection or the finding"),
+    _key("review.highlight", "H", "highlight", "Highlight", "Lay a colour over the selection or the finding"),
+    _key("review.list", "5", "list_review", "Notes", "List notes, highlights and what found no place"),
+    _key("review.leave", "q", "leave_unkept", "Quit", "Leave the app, where changes are not on disk yet"),
     _key("review.keep", "ctrl+s", "keep_changes", "Keep", "Write changes that are not on disk yet"),
 ]
 
@@ -270,6 +277,34 @@ UNCOPIED_KEYS = [
     _foot(_key("uncopied.close", "escape", "close", "Close", "Close without writing")),
 ]
 
+CHOICE_KEYS = [
+    _key("choice.down", "down", "cursor(1)", "Down", "Go one row down"),
+    _key("choice.up", "up", "cursor(-1)", "Up", "Go one row up"),
+    _key("choice.take", "enter", "take", "Take it", "Take this one"),
+    _key("choice.close", "escape", "close", "Close", "Close without a change"),
+]
+
+WRITING_KEYS = [
+    _key("writing.close", "escape", "close", "Give up", "Close without a change"),
+]
+
+EXTENT_KEYS = [
+    _key("extent.left", "left,h", "move(-1)", "Left", "Move the end a word to the left"),
+    _key("extent.right", "right,l", "move(1)", "Right", "Move the end a word to the right"),
+    _key("extent.side", "tab", "side", "Other end", "Move the other end"),
+    _key("extent.next", "down,j", "part(1)", "Next part", "Go to the next part of the finding"),
+    _key("extent.previous", "up,k", "part(-1)", "Part before", "Go to the part before"),
+    _key("extent.take", "enter", "take", "Keep", "Keep the ends where they are"),
+    _key("extent.close", "escape", "close", "Close", "Close without a change"),
+]
+
+REVIEW_LIST_KEYS = [
+    _foot(_key("notes.section", "tab", "section(1)", "Section", "Go to the next section")),
+    _key("notes.section_before", "shift+tab", "section(-1)", "Section before", "Go to the section before"),
+    _foot(_key("notes.close", "escape,q,5", "close", "Close", "Return to the story")),
+    _foot(_key("notes.help", "question_mark", "help", "Help", "Show the keys")),
+]
+
 DIALOG_KEYS = [
     _foot(_key("dialog.write", "enter", "write", "Write", "Write the file")),
     _foot(_key("dialog.next", "down", "choose(1)", "Next format", "Choose the next format")),
@@ -297,6 +332,10 @@ PLACES = {
     "in the dossier": (DOSSIER_ROW_KEYS, DOSSIER_KEYS, APP_KEYS),
     "in the timeline": (TIMELINE_ROW_KEYS, TIMELINE_KEYS, APP_KEYS),
     "in the choice of lenses": (LENS_KEYS,),
+    "in a choice": (CHOICE_KEYS,),
+    "where one writes": (WRITING_KEYS,),
+    "where ends are moved": (EXTENT_KEYS,),
+    "in the list of notes": (DOSSIER_ROW_KEYS, REVIEW_LIST_KEYS, APP_KEYS),
     "where a copy failed": (UNCOPIED_KEYS,),
     "in the export dialog": (TICK_KEYS, DIALOG_KEYS),
     "in the help": (HELP_KEYS,),

@@ -17,6 +17,7 @@ from .searching import Search
 if TYPE_CHECKING:
     from textual.style import Style
 
+    from ..model.story import Highlight
     from .findings import Finding
     from .page import Block
 
@@ -25,6 +26,7 @@ _ORDER = (
     ("indirect", "mixed", "direct"),
     ("name", "action"),
     ("rejected",),
+    ("highlight",),
     ("outside",),
     ("current-source", "current-cue", "current-part", "current"),
     ("match",),
@@ -32,6 +34,9 @@ _ORDER = (
     ("selected",),
     ("cursor",),
 )
+HIGHLIGHT = "highlight "
+"""Before the name of the colour in the look of a highlight."""
+
 RANKS = {look: rank for rank, looks in enumerate(_ORDER) for look in looks}
 LOOKS = (*RANKS, "gutter", "gutter-current")
 
@@ -69,6 +74,8 @@ LEGEND: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("✎", (), "corrected,"),
     ("+", (), "or added by hand"),
     ("✗", ("rejected",), "What you rejected (0 shows it)"),
+    ("", ("highlight",), "What you laid a colour over, in that colour (H)"),
+    ("※", (), "Before a row: a note of yours begins there (i)"),
     ("", ("outside",), "What a lens leaves out (L)"),
     ("", ("match",), "A place of the phrase that you search for"),
     ("", ("match-current",), "The place that the search is at"),
@@ -115,6 +122,7 @@ def layers(
     cursor: int,
     selected: tuple[int, int] | None,
     outside: Iterable[tuple[int, int]] = (),
+    highlights: Iterable[Highlight] = (),
 ) -> Iterator[Layer]:
     """All looks that lie over the row `start`:`end`.
 
@@ -128,6 +136,7 @@ def layers(
         cursor: the offset of the cursor.
         selected: what the mouse selected in the row.
         outside: the pieces of the row that a lens leaves out.
+        highlights: the reader's own colours in the row.
     """
 
     def layer(left: int, right: int, look: str) -> Layer:
@@ -140,6 +149,8 @@ def layers(
             yield layer(mark.start, mark.end, mark.look)
         if current is not None and mark.finding == current.id:
             yield layer(mark.start, mark.end, _CURRENT[mark.role])
+    for own in highlights:
+        yield Layer(own.start, own.end, f"{HIGHLIGHT}{own.colour}", RANKS["highlight"])
     for left, right in outside:
         yield layer(left, right, "outside")
     for left, right, at in search.within(start, end):

@@ -34,14 +34,19 @@ _DEEDS = {
 _LONG = 400
 
 
+def deed(entry: Entry) -> str:
+    """What an entry does, such as `a confirmation`."""
+    return _DEEDS[entry.kind]
+
+
 def about_undo(entry: Entry) -> str:
     """What was taken back."""
-    return f"Taken back: {_DEEDS[entry.kind]}; ctrl+r does it again"
+    return f"Taken back: {deed(entry)}; ctrl+r does it again"
 
 
 def about_redo(entry: Entry) -> str:
     """What was done again."""
-    return f"Done again: {_DEEDS[entry.kind]}"
+    return f"Done again: {deed(entry)}"
 
 
 def about_state(state: FindingState) -> str:
@@ -78,7 +83,7 @@ def about_journal(store: EntryStore, reviewed: Reviewed) -> list[str]:
 
 def about_orphans(number: int) -> str:
     """How many corrections found no place."""
-    return f"{count(number, 'correction')} found no place in this text or analysis; nothing of it is lost"
+    return f"{count(number, 'correction')} found no place in this text or analysis; 5 lists what and why"
 
 
 def about_trouble(trouble: str) -> str:

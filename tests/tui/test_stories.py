@@ -230,7 +230,7 @@ async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -
 
 
 async def test_words_of_the_help_go_on_under_themselves(reading: Reading, story: Story) -> None:
-    async with reading(story, size=(60, 160)) as reader:
+    async with reading(story, size=(60, 240)) as reader:
         await reader.press("2", "question_mark")
         drawn = reader.drawn().splitlines()
     number = next(number for number, line in enumerate(drawn) if "Go to the place in the text; " in line)

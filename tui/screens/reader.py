@@ -16,7 +16,7 @@ from ..garbage import resume_collection
 from ..notices import missing
 from ..rows import one_line
 from ..trail import Place
-from .reviewing import ReviewScreen
+from .correcting import CorrectingScreen
 
 if TYPE_CHECKING:
     from ...model.lens import Lens
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SOON = 0.05
 
 
-class ReaderScreen(ReviewScreen):
+class ReaderScreen(CorrectingScreen):
     """One story at a time, with the way back to those before it."""
 
     def __init__(
@@ -171,6 +171,8 @@ class ReaderScreen(ReviewScreen):
 
     def action_leave(self) -> None:
         """End what is under way: the search, else the narrowed view, else the stay in the panes."""
+        if self._end_selecting():
+            return
         if self._search_shown:
             self._end_search()
         elif not self.lens.is_whole:

@@ -7,6 +7,7 @@ from textual.binding import BindingType
 
 from ...model.errors import StoryviewError
 from ...model.lens import Lens
+from ...model.wording import count
 from ..checking import next_unchecked, target_of
 from ..findings import Finding, Findings
 from ..keys import REVIEW_KEYS
@@ -43,6 +44,9 @@ class ReviewScreen(CopyingScreen):
     _review_problem: str | None = None
     _rejected_shown = False
     _told_place = False
+    # How many entries are kept in a file of the reader's choice.
+    _kept_elsewhere = 0
+    _leaving = False
 
     # The review of the story that is shown
 
@@ -241,14 +245,29 @@ class ReviewScreen(CopyingScreen):
         self._show_review()
         self._say("What was rejected is shown, struck out" if self._rejected_shown else "It is hidden again")
 
-    def action_keep_changes(self) -> None:
-        """Try again to write what is not on the disk."""
-        if self._review is not None and self._review.store.retry():
-            self._say("All changes are on the disk")
-        self._tell_whether_kept()
+    @property
+    def _unkept(self) -> int:
+        """How many changes are in no file."""
+        if self._review is None or len(self._review.store.entries) == self._kept_elsewhere:
+            return 0
+        return len(self._review.store.pending)
+
+    def action_leave_unkept(self) -> None:
+        """Leave only when the reader wants so although changes would be lost."""
+        if self._review is None or self._review.store.retry() or self._leaving:
+            self.app.exit()
+            return
+        self._leaving = True
+        lost = count(self._unkept, "change")
+        self._warn(f"{lost} can't be written and would be lost: ctrl+s keeps them elsewhere; q again leaves")
+
+    def on_unmount(self) -> None:
+        """Try a last time to write what is not on the disk."""
+        if self._unkept and self._review is not None:
+            self._review.store.retry()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to keep changes where some are not kept."""
-        if action == "keep_changes":
-            return self._review is not None and bool(self._review.store.pending)
+        """Offer to keep changes, and ask before leaving, where some are not kept."""
+        if action in ("keep_changes", "leave_unkept"):
+            return self._unkept > 0
         return super().check_action(action, parameters)

@@ -340,6 +340,7 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
             cursor=self.cursor,
             selected=self._selected_in(row),
             outside=light.outside(start, end) if light else (),
+            highlights=self.findings.highlights.within(start, end) if self.findings else (),
         )
         stretches = sweep(start, end, over) if end > start else ()
         return row_strip(

@@ -7,7 +7,7 @@ from textual.widgets._footer import FooterKey
 # What a narrow line does without, what all but a wide one does, and what any line does where it stands
 # alone; the help tells of all three.
 _SPARE = "stances"
-_EXTRA = "lens"
+_EXTRA = frozenset(("lens", "confirm", "change"))
 _HALVES = frozenset(("quote(-1)", "through(-1)"))
 # From how many columns on there is room for the palette's key, and for room around all keys.
 _PALETTE = 80
@@ -22,7 +22,7 @@ class KeyLine(Footer):
         for part in super().compose():
             if isinstance(part, FooterKey):
                 part.set_class(part.action == _SPARE, "-spare")
-                part.set_class(part.action == _EXTRA, "-extra")
+                part.set_class(part.action in _EXTRA, "-extra")
                 if part.action in _HALVES and not part.has_class("-grouped"):
                     continue
             yield part

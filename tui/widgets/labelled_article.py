@@ -1,11 +1,12 @@
 """The article with labels over it."""
 
 from ..wrapping import cells
-from .article import GUTTER, ArticleView
+from .article import GUTTER
 from .labelled import Labelled
+from .visual import VisualArticle
 
 
-class LabelledArticle(Labelled, ArticleView):
+class LabelledArticle(Labelled, VisualArticle):
     """The article, which can tell where on the screen an offset is."""
 
     def in_sight(self) -> tuple[int, int]:

@@ -1,0 +1,263 @@
+"""Correcting on the story's screen: who speaks, what kind it is, where it ends; new findings; parties."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+from ...model.story import Action, ActionKind, Party, PartyKind, Quote, Span
+from ..detail_facts import mention_at
+from ..extents import changed_extents, extents_of
+from ..findings import Finding
+from ..rows import one_line
+from ..wishes import (
+    ADDITIONS,
+    NOBODY,
+    OWN,
+    Choice,
+    changes_of,
+    kinds_of_actions,
+    kinds_of_parties,
+    parties_near,
+    place_of_name,
+    values_of,
+)
+from .noting import NotingScreen
+
+if TYPE_CHECKING:
+    from ...model.review.session import ReviewSession
+    from ..extents import Extent
+
+_Then = Callable[[Choice], None]
+
+
+class CorrectingScreen(NotingScreen):
+    """A story whose findings the reader corrects and adds to."""
+
+    def _choose(self, title: str, choices: list[Choice], then: _Then, own: str = "") -> None:
+        """Let the reader choose, and go on with the choice."""
+        from .choice import ChoiceScreen
+
+        if not choices and not own:
+            self._say("There is nothing to choose from")
+            return
+
+        def chosen(choice: Choice | None) -> None:
+            if choice is not None:
+                then(choice)
+
+        self.app.push_screen(ChoiceScreen(title, choices, own), chosen)
+
+    def _ask_name(self, title: str, value: str, then: Callable[[str], None]) -> None:
+        """Let the reader write a name, and go on with it."""
+        from .writing import Field, WritingScreen
+
+        def written(texts: tuple[str, ...] | None) -> None:
+            if texts is not None and texts[0]:
+                then(texts[0])
+
+        self.app.push_screen(WritingScreen(title, (Field("Name", value),)), written)
+
+    def _reviewable(self, finding: Finding, id_: str) -> Quote | Action | Party | None:
+        """What the keys change of a finding: of an act the report with the id."""
+        item = next((report for report in finding.told if report.id == id_), finding.item)
+        return item if isinstance(item, Quote | Action | Party) else None
+
+    def action_change(self) -> None:
+        """Offer what can be changed of the finding that the keys are at, or made of the selection."""
+        if (span := self._selected_span()) is not None:
+            self._choose("Make of the selection", [*ADDITIONS], lambda choice: self._add(choice.value, span))
+            return
+        if (at := self._checkable()) is None or self.findings is None:
+            return
+        finding, id_ = at
+        self._choose(
+            "Change",
+            changes_of(self.findings, finding, self.article.cursor),
+            lambda choice: self._change_part(finding, id_, choice.value),
+        )
+
+    def action_who(self) -> None:
+        """Say who speaks or acts; of a party, which other one it is."""
+        if (at := self._checkable()) is not None:
+            finding, id_ = at
+            parts = {"quote": "speaker", "action": "actor_party", "party": "merge"}
+            self._change_part(finding, id_, parts[finding.kind])
+
+    # Changing
+
+    def _change_part(self, finding: Finding, id_: str, part: str) -> None:
+        item = self._reviewable(finding, id_)
+        if part in ("speaker", "addressee", "actor_party", "target_party"):
+            self._change_link(item, part)
+        elif part == "extent" and isinstance(item, Quote | Action):
+            self._change_extent(item)
+        elif part == "anonymous" and isinstance(item, Quote):
+            self._set(item, {"anonymous": not item.anonymous})
+        elif part in ("kind", "form", "status"):
+            self._choose(
+                part.capitalize(), values_of(part, item), lambda choice: self._set(item, {part: choice.value})
+            )
+        elif isinstance(item, Party):
+            self._change_party(item, part)
+
+    def _set(self, item: Quote | Action | Party | None, values: dict[str, Any]) -> None:
+        """Give a finding other values."""
+        match item:
+            case Quote():
+                self._change(lambda review: review.change_quote(item.id, **values), "Corrected")
+            case Action():
+                self._change(lambda review: review.change_action(item.id, **values), "Corrected")
+            case Party():
+                self._change(lambda review: review.change_party(item.id, **values), "Corrected")
+
+    def _change_link(self, item: Quote | Action | Party | None, part: str) -> None:
+        """Let the reader choose a party, or write the name of a new one."""
+        if self.findings is None or not isinstance(item, Quote | Action):
+            return
+        start = item.content[0].start if isinstance(item, Quote) else item.trigger.start
+        choices = parties_near(self.findings, start, getattr(item, part))
+        choices.append(Choice(NOBODY, "nobody", "the story does not say"))
+        instead = item.source if isinstance(item, Quote) else getattr(item, part.removesuffix("_party"))
+        titles = {
+            "speaker": "Who says it",
+            "addressee": "To whom",
+            "actor_party": "Who",
+            "target_party": "Whom",
+        }
+
+        def chosen(choice: Choice) -> None:
+            if choice.value == OWN:
+                self._set_new_party(item, part, choice.title, start, instead)
+            else:
+                self._set(item, {part: None if choice.value == NOBODY else choice.value})
+
+        self._choose(titles[part], choices, chosen, own="a new party")
+
+    def _set_new_party(
+        self, item: Quote | Action, part: str, name: str, start: int, instead: Span | None
+    ) -> None:
+        """Make a party that the reader named, where the text has it, and put it into a finding."""
+        place = place_of_name(self.story.text, name, start, instead)
+        if place is None:
+            self._say("That name is not in the text: select words that mean the party, then E p")
+            return
+
+        def make(review: "ReviewSession") -> None:
+            party = review.add_party([place], name, "person")
+            values = {part: party}
+            if isinstance(item, Quote):
+                review.change_quote(item.id, **values)
+            else:
+                review.change_action(item.id, **values)
+
+        self._change(make, f"{one_line(name, 40)} is a new party; E there changes its kind")
+
+    def _change_extent(self, item: Quote | Action) -> None:
+        from .extent import ExtentScreen
+
+        def moved(extents: "list[Extent] | None") -> None:
+            if extents is not None and (values := changed_extents(item, extents)):
+                self._set(item, values)
+
+        self.app.push_screen(ExtentScreen(self.story.text, extents_of(item)), moved)
+
+    def _change_party(self, party: Party, part: str) -> None:
+        if self.findings is None:
+            return
+        cursor = self.article.cursor
+        mention = mention_at(party, cursor)
+        others = parties_near(self.findings, cursor, party.id)
+        if part == "name":
+            self._ask_name("Its name", party.name, lambda name: self._set(party, {"name": name}))
+        elif part == "merge":
+            self._choose(
+                f"{one_line(party.name, 30)} is the same as",
+                others,
+                lambda choice: self._merge(party, choice.value),
+            )
+        elif mention is None:
+            self._say("No mention of it is under the cursor")
+        elif part == "split":
+            here = Span(start=mention.start, end=mention.end)
+            self._ask_name(
+                "The name of the new party",
+                self.story.piece(mention),
+                lambda name: self._named(
+                    name,
+                    lambda review, kind: review.split(party.id, [here], name, kind),
+                ),
+            )
+        elif part == "reassign":
+            here = Span(start=mention.start, end=mention.end)
+            self._choose("It means", others, lambda choice: self._reassign(here, party, choice.value))
+        elif part == "unmention":
+            self._reassign(Span(start=mention.start, end=mention.end), party, None)
+
+    def _merge(self, party: Party, into: str) -> None:
+        if self._change(lambda review: review.merge(party.id, into)) and self.findings:
+            if (finding := self.findings.by_id.get(into)) is not None:
+                self._go(finding)
+            self._say("The two are one party now; u takes that back")
+
+    def _reassign(self, here: Span, party: Party, to: str | None) -> None:
+        self._change(lambda review: review.reassign(here, party.id, to), "Corrected")
+
+    def _named(self, name: str, make: "Callable[[ReviewSession, PartyKind], str]") -> None:
+        """Ask for the kind of a party that has its name, and make it."""
+
+        def chosen(choice: Choice) -> None:
+            self._added(lambda review: make(review, cast("PartyKind", choice.value)))
+
+        self._choose(f"What is {one_line(name, 40)}", kinds_of_parties(), chosen)
+
+    # Adding
+
+    def _add(self, what: str, span: Span) -> None:
+        """Make something of a selection."""
+        if self.findings is None:
+            return
+        near = parties_near(self.findings, span.start)
+        if what == "note":
+            self.action_note()
+        elif what == "highlight":
+            self.action_highlight()
+        elif what == "quote":
+            nobody = Choice(NOBODY, "nobody", "the story does not say")
+            self._choose("Who says it", [*near, nobody], lambda choice: self._add_quote(span, choice.value))
+        elif what == "action":
+            self._choose(
+                "What kind of action",
+                kinds_of_actions(),
+                lambda choice: self._added(
+                    lambda review: review.add_action(span, kind=cast("ActionKind", choice.value))
+                ),
+            )
+        elif what == "party":
+            self._ask_name(
+                "The name of the party",
+                self.story.piece(span),
+                lambda name: self._named(name, lambda review, kind: review.add_party([span], name, kind)),
+            )
+        else:
+            self._choose(
+                "It means",
+                near,
+                lambda choice: self._added(lambda review: review.add_mention(span, to=choice.value)),
+            )
+
+    def _add_quote(self, span: Span, speaker: str) -> None:
+        who = None if speaker == NOBODY else speaker
+        text = self.story.text
+        marked = text[max(0, span.start - 1) : span.start] in set('"“„«‘‹”»')
+        kind = "direct" if marked else "indirect"
+        self._added(lambda review: review.add_quote([span], speaker=who, kind=kind))
+
+    def _added(self, make: "Callable[[ReviewSession], str]") -> None:
+        """Make something and go there."""
+        made: list[str] = []
+        self._end_selecting()
+        if not self._change(lambda review: made.append(make(review))) or self.findings is None:
+            return
+        if (finding := self.findings.by_id.get(made[0])) is not None:
+            self.panes.bring(finding.kind)
+            self._go(finding)
+        self._say("Added; u takes it back")
