@@ -13,6 +13,7 @@ from ..model.iso_dates import written
 from ..model.story import Action, Party, Quote, Reference, Span
 from ..model.unnamed import ANONYMOUS, UNATTRIBUTED, UNNAMED
 from ..model.wording import count
+from .checking import SIGNS as SIGNS_OF_STATES
 from .checking import sign_of
 from .findings import Finding, Findings
 from .looks import SIGNS
@@ -43,8 +44,15 @@ def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
             head, body = _action_lines(findings, finding)
         case Reference() as reference:
             head, body = _reference_lines(findings, reference)
-    sign = sign_of(findings, finding)
-    return (*head, *(((f"  {sign}", "dim"),) if sign else ())), (("  ", ""), *body)
+    if sign := sign_of(findings, finding):
+        head = (*head, (f"  {sign}", "dim"))
+    if sign == SIGNS_OF_STATES["rejected"]:
+        head, body = _dimmed(head), _dimmed(body)
+    return head, (("  ", ""), *body)
+
+
+def _dimmed(line: Line) -> Line:
+    return tuple((text, "dim") for text, _ in line)
 
 
 def heading(finding: Finding) -> str:

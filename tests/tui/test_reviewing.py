@@ -8,9 +8,13 @@ from typing import Protocol
 import pytest
 
 from storyview.model.reading.reader import read_story
-from storyview.model.story import Story
+from storyview.model.review.session import open_review
+from storyview.model.story import Action, Story
+from storyview.tui.checking import is_checked, next_unchecked, sign_of, target_of
+from storyview.tui.findings import Findings
+from storyview.tui.rows import row
 
-from .conftest import Reader
+from .conftest import Reader, place
 
 
 class Reading(Protocol):
@@ -58,9 +62,17 @@ async def test_rejected_findings_go_and_can_be_shown(reading: Reading, story: St
         await reader.press("0")
         assert "✗" in reader.drawn()
         assert "Quotes 4" in reader.drawn()
+        rows = reader.screen.findings
+        assert rows is not None
+        assert {style for line in row(rows, rows.by_id["q2"]) for _, style in line[1:]} == {"dim"}
         # What is shown is not written.
         assert "q2" not in {quote.id for quote in reader.screen.story.quotes}
-        await reader.press("0")
+        # What was rejected by mistake is confirmed like anything else.
+        await reader.press("p")
+        assert reader.current == "q2"
+        await reader.press("c")
+        assert "q2" in {quote.id for quote in reader.screen.story.quotes}
+        await reader.press("u", "0")
         assert "Quotes 3" in reader.drawn()
 
 
@@ -130,3 +142,37 @@ async def test_a_reference_is_not_checked(reading: Reading, story: Story) -> Non
         await reader.press("4", "c")
         assert "References are not checked" in reader.said[-1]
         assert not journal(story).exists()
+
+
+def told_twice(analysed: Story) -> Story:
+    """The story whose fine is told again in another place."""
+    again = Action(
+        id="a2",
+        kind="fine",
+        status="done",
+        trigger=place(analysed.text, "crowns"),
+        same_as="a1",
+        confidence=0.9,
+        why="the same",
+    )
+    return analysed.model_copy(update={"actions": (*analysed.actions, again)})
+
+
+def test_each_report_of_an_act_is_checked(analysed: Story) -> None:
+    review = open_review(told_twice(analysed))
+    before = Findings(review.story, reviewed=review.reviewed)
+    act = before.by_id["a1"]
+    assert target_of(before, act, act.start) == "a1"
+    assert target_of(before, act, before.story.text.index("crowns")) == "a2"
+    review.confirm("a1")
+    after = Findings(review.story, reviewed=review.reviewed)
+    act = after.by_id["a1"]
+    assert sign_of(after, act) == "✓ 1/2"
+    assert not is_checked(after, act)
+    # From elsewhere the first unchecked report is meant, and the act is still to be checked.
+    assert target_of(after, act, 0) == "a2"
+    assert next_unchecked(before, before.by_id["a1"], after) is act
+    review.reject("a2")
+    done = Findings(review.story, reviewed=review.reviewed)
+    assert sign_of(done, done.by_id["a1"]) == "✓"
+    assert next_unchecked(after, act, done) is None

@@ -67,7 +67,7 @@ def test_a_cut_row_never_ends_in_two_ellipses(text: str, width: int) -> None:
 
 
 async def test_the_help_explains_the_words_on_quotes(reading: Reading, story: Story) -> None:
-    async with reading(story, size=(84, 120)) as reader:
+    async with reading(story, size=(84, 240)) as reader:
         await reader.press("question_mark")
         await reader.pilot.pause()
         drawn = reader.drawn()
