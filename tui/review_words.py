@@ -60,7 +60,7 @@ def about_state(state: FindingState) -> str:
 
 def about_place(path: Path) -> str:
     """Where the corrections are, if that is not beside the story."""
-    return f"Your corrections can't be kept beside the story. They are in {one_line(str(path), _LONG)}"
+    return f"Your corrections can't be beside this story: they are kept in {one_line(str(path), _LONG)}"
 
 
 def about_journal(store: EntryStore, reviewed: Reviewed) -> list[str]:
@@ -71,11 +71,9 @@ def about_journal(store: EntryStore, reviewed: Reviewed) -> list[str]:
             "The journal of corrections ended in the middle of a line, as when a program is killed. "
             "The line was ended; all before it is there."
         )
-    if store.unreadable:
-        told.append(
-            f"{count(store.unreadable, 'line')} of the journal can't be read and "
-            f"{'is' if store.unreadable == 1 else 'are'} left as found."
-        )
+    # The torn line is one of them.
+    if (left := store.unreadable - store.mended) > 0:
+        told.append(f"{count(left, 'line')} of the journal can't be read; nothing of that is changed.")
     if orphans := len(reviewed.orphans):
         told.append(about_orphans(orphans))
     return told

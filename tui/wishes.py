@@ -131,6 +131,23 @@ def parties_near(findings: Findings, offset: int, without: str | None = None) ->
     return [Choice(party.id, party.name, party.description or party.kind) for party in near]
 
 
+def parties_like(findings: Findings, party: Party) -> list[Choice]:
+    """The parties that another one may be, those that share a word of its names first.
+
+    Args:
+        findings: all findings.
+        party: the one that is not offered.
+    """
+
+    def words(one: Party) -> set[str]:
+        return {word for name in (one.name, *one.aliases) for word in name.casefold().split()}
+
+    mine = words(party)
+    others = [other for other in findings.story.parties if other.id != party.id]
+    others.sort(key=lambda other: (-len(mine & words(other)), -len(other.mentions)))
+    return [Choice(other.id, other.name, other.description or other.kind) for other in others]
+
+
 def place_of_name(text: str, name: str, offset: int, instead: Span | None) -> Span | None:
     """Where a party that the reader names is mentioned: its name nearest to an offset, else `instead`."""
     folded, wanted = text.casefold(), name.casefold()

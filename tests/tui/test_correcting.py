@@ -10,7 +10,9 @@ from textual.widgets import Static
 from storyview.model.reading.reader import read_story
 from storyview.model.review.session import open_review
 from storyview.model.story import Quote, Story
+from storyview.tui.findings import Findings
 from storyview.tui.widgets.visual import colour_of
+from storyview.tui.wishes import parties_like
 
 from .conftest import TEXT, Reader, findings_of, place
 from .test_reviewing import entries, journal, named_reader
@@ -159,6 +161,12 @@ async def test_parties_are_renamed_merged_and_split(reading: Reading, story: Sto
         await type_(reader, "Jon")
         await reader.press("enter", "enter")
         assert "Jon" in {p.name for p in reader.screen.story.parties}
+
+
+def test_a_party_is_offered_those_with_words_of_its_name_first(analysed: Story) -> None:
+    mayor = analysed.parties[1].model_copy(update={"id": "m", "name": "Mayor Oro"})
+    findings = Findings(analysed.model_copy(update={"parties": (*analysed.parties, mayor)}))
+    assert [choice.value for choice in parties_like(findings, mayor)] == ["oro", "vell", "nordkran"]
 
 
 async def test_notes_have_a_sign_and_are_listed(reading: Reading, story: Story) -> None:

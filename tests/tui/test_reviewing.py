@@ -137,6 +137,18 @@ async def test_a_newer_journal_is_told_and_left_alone(reading: Reading, story: S
     assert journal(story).read_text() == '{"schema": "storyview-review/9"}\n'
 
 
+async def test_a_torn_journal_is_told(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "c")
+    with journal(story).open("a") as file:
+        file.write('{"kind": "confirm", "id": "1')
+    async with reading(read_story(Path(story.source.path or ""))) as reader:
+        await reader.until("✓")
+        (told,) = (said for said in reader.said if "journal" in said)
+        assert "ended in the middle of a line" in told
+        assert "can't be read" not in told
+
+
 async def test_a_reference_is_not_checked(reading: Reading, story: Story) -> None:
     async with reading(story) as reader:
         await reader.press("4", "c")

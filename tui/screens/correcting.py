@@ -16,6 +16,7 @@ from ..wishes import (
     changes_of,
     kinds_of_actions,
     kinds_of_parties,
+    parties_like,
     parties_near,
     place_of_name,
     values_of,
@@ -171,7 +172,7 @@ class CorrectingScreen(NotingScreen):
         elif part == "merge":
             self._choose(
                 f"{one_line(party.name, 30)} is the same as",
-                others,
+                parties_like(self.findings, party),
                 lambda choice: self._merge(party, choice.value),
             )
         elif mention is None:

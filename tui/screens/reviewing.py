@@ -83,8 +83,8 @@ class ReviewScreen(CopyingScreen):
                 self._warn(f"Nothing can be corrected here: {error}")
             return None
         self._review, self._review_problem = review, None
-        for told in about_journal(review.store, review.reviewed):
-            self._warn(told)
+        if told := about_journal(review.store, review.reviewed):
+            self._warn(" ".join(told))
         return review
 
     def _warn(self, text: str) -> None:

@@ -11,7 +11,7 @@ _EXTRA = frozenset(("lens", "confirm", "change"))
 _HALVES = frozenset(("quote(-1)", "through(-1)"))
 # From how many columns on there is room for the palette's key, and for room around all keys.
 _PALETTE = 80
-_ROOMY = 100
+_ROOMY = 116
 
 
 class KeyLine(Footer):
