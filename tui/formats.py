@@ -18,7 +18,7 @@ def exporter(name: str) -> Exporter:
         UsageError: there is none.
         StoryviewError: the package that offers it is broken.
     """
-    return SVG if name == SVG.name else exporter_of_model(name)
+    return exporter_of_model(name, {SVG.name: SVG})
 
 
 def formats() -> dict[str, Exporter]:

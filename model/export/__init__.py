@@ -5,7 +5,9 @@ entry point of another package. The modules are imported when something is first
 that the table costs little; other packages are asked only for a name that is not in it, or for all.
 """
 
+from collections.abc import Mapping
 from importlib.metadata import EntryPoint, entry_points
+from types import MappingProxyType
 
 from ..errors import StoryviewError, UsageError
 from ..printable import one_line
@@ -45,21 +47,24 @@ EXPORTERS: dict[str, Exporter] = {
 """The formats that come with the program by name, in the order that menus show them."""
 
 
-def exporter(name: str) -> Exporter:
+def exporter(name: str, more: Mapping[str, Exporter] = MappingProxyType({})) -> Exporter:
     """The format of this name, one of the program's own or of another package.
+
+    Args:
+        name: what the reader calls it.
+        more: formats of the caller's own, by name.
 
     Raises:
         UsageError: there is none.
         StoryviewError: the package that offers it is broken.
     """
-    if name in EXPORTERS:
-        return EXPORTERS[name]
+    own = {**EXPORTERS, **more}
+    if name in own:
+        return own[name]
     others = entry_points(group=ENTRY_POINTS)
     if name not in others.names:
-        known = sorted({*others.names} - {*EXPORTERS})
-        raise UsageError(
-            f"There is no format {one_line(name)!r}: choose from {', '.join((*EXPORTERS, *known))}."
-        )
+        known = sorted({*others.names} - {*own})
+        raise UsageError(f"There is no format {one_line(name)!r}: choose from {', '.join((*own, *known))}.")
     return _loaded(others[name])
 
 

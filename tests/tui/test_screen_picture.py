@@ -5,9 +5,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from storyview.model.errors import UsageError
 from storyview.model.export import Context
 from storyview.model.quote_view import EVERYTHING
 from storyview.model.story import Story
+from storyview.tui.cli import FORMATS
 from storyview.tui.formats import SVG, exporter, formats
 
 ATTACK = "\x1b[31mred</text><script>alert(1)</script>\u202e[/bold] &amp; \x9b2J"
@@ -51,6 +53,13 @@ def test_a_story_stays_words_in_the_picture() -> None:
 def test_it_is_offered_beside_the_formats_of_the_model() -> None:
     assert exporter("svg") is formats()["svg"] is SVG
     assert exporter("html") is formats()["html"]
+
+
+def test_an_unknown_format_is_told_with_this_one_too() -> None:
+    with pytest.raises(UsageError, match="no format 'pdf': choose from") as told:
+        exporter("pdf")
+    offered = str(told.value).rpartition("choose from ")[2].removesuffix(".").split(", ")
+    assert set(FORMATS) <= set(offered)
 
 
 @pytest.mark.parametrize("size", [(20, 6), (160, 45)])
