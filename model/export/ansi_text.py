@@ -4,10 +4,11 @@ Without the sequences that colour it, the first part is the printable form of th
 marks are told apart by more than colour, and each line begins and ends without any, for pagers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..printable import printable
 from ..story import Story
+from .hues import Hue, hue_of
 from .interface import Context
 from .rows import story_rows
 from .segments import Role, Segment, segments, story_marks
@@ -15,7 +16,8 @@ from .summary import finding_lines
 
 _RESET = "\x1b[0m"
 # Bold 1, italic 3, underlined 4, reversed 7; the colours are the terminal's own. Where marks overlap,
-# all their looks hold, and the last of their colours.
+# all their looks hold, and the last of their colours; a highlight's
+# comes last of all.
 _LOOKS: dict[Role, str] = {
     "mention": "35",
     "source": "35",
@@ -29,17 +31,37 @@ _LOOKS: dict[Role, str] = {
     "direct": "4;33",
     "trigger": "1;31",
     "note": "7",
+    "highlight": "1;7",
 }
 _PLACES = {role: place for place, role in enumerate(_LOOKS)}
-_LOOK_OF_KEY = {"party": "35", "quote": "33", "action": "1;31", "reference": "34", "note": "7"}
+# Reversed, so that these are behind the words.
+_COLOURS: dict[Hue, str] = {
+    "yellow": "33",
+    "orange": "33",
+    "red": "31",
+    "pink": "35",
+    "purple": "35",
+    "blue": "34",
+    "green": "32",
+    "grey": "37",
+}
+_LOOK_OF_KEY = {
+    "party": "35",
+    "quote": "33",
+    "action": "1;31",
+    "reference": "34",
+    "note": "7",
+    "highlight": "1;7",
+}
 
 
 def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
     """The article in colours, a rule, what the document holds if not all, and the findings."""
     for story in stories:
         text = printable(story.text)
+        hues = {mark.id: hue_of(mark.colour) for mark in story.highlights}
         for segment in segments(len(text), story_marks(story)):
-            yield _coloured(text[segment.start : segment.end], _look(segment))
+            yield _coloured(text[segment.start : segment.end], _look(segment, hues))
         yield "" if text.endswith("\n") else "\n"
         yield f"\n{'─' * 40}\n"
         if context.choice:
@@ -48,9 +70,10 @@ def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
             yield f"{_coloured(key, _LOOK_OF_KEY[key])}{' ' * (11 - len(key))}{line}\n"
 
 
-def _look(segment: Segment) -> str:
+def _look(segment: Segment, hues: Mapping[str, Hue]) -> str:
     roles = sorted({mark.role for mark in segment.marks}, key=_PLACES.__getitem__)
-    return ";".join(dict.fromkeys(_LOOKS[role] for role in roles))
+    colours = [_COLOURS[hues[mark.id]] for mark in segment.marks if mark.role == "highlight"]
+    return ";".join((*dict.fromkeys(_LOOKS[role] for role in roles), *dict.fromkeys(colours)))
 
 
 def _coloured(text: str, look: str) -> str:

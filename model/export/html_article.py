@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import get_args
@@ -14,7 +14,7 @@ from ..printable import printable
 from ..story import QuoteKind, Story
 from ..unnamed import UNNAMED
 from .rows import Rows
-from .segments import Section, Segment, sections, segments, story_marks
+from .segments import Mark, Section, Segment, sections, segments, story_marks
 
 _QUOTE_ROLES = frozenset(get_args(QuoteKind))
 
@@ -34,7 +34,8 @@ class Piece:
 
     Attributes:
         text: the text as HTML.
-        roles: what it is in the findings that it belongs to; empty where it is not marked.
+        roles: what it is in the findings that it belongs to, of a highlight with its hue; empty where it is
+            not marked.
         parts: these findings and roles, each as `anchor:role`.
         about: these findings in words.
         labels: of the findings that begin here.
@@ -65,12 +66,17 @@ def article_elements(story: Story, rows: Rows) -> Iterator[Element]:
     for id_, start in _starts(story):
         labels_at[start].append(label_of[id_])
 
+    hues = {mark.id: row.hue for mark, row in zip(story.highlights, rows.highlights, strict=True)}
+
+    def role(mark: Mark) -> str:
+        return f"highlight-{hues[mark.id]}" if mark.role == "highlight" else mark.role
+
     def piece(segment: Segment) -> Piece:
         start, end = segment.start, segment.end
         return Piece(
             text=_as_html(story.text[start:end], shown[start:end]),
-            roles=_roles(segment),
-            parts=tuple(f"{rows.anchors[mark.id]}:{mark.role}" for mark in segment.marks),
+            roles=_roles(segment, role),
+            parts=tuple(f"{rows.anchors[mark.id]}:{role(mark)}" for mark in segment.marks),
             about=tuple(dict.fromkeys(label_of[mark.id].words for mark in segment.marks)),
             labels=tuple(labels_at[start]),
         )
@@ -93,9 +99,9 @@ def _tag(part: Section, text: str) -> str:
     return "" if between else "p"
 
 
-def _roles(segment: Segment) -> tuple[str, ...]:
+def _roles(segment: Segment, role: Callable[[Mark], str]) -> tuple[str, ...]:
     """The roles of the marks, and "nested" where a quote lies within another."""
-    roles = tuple(dict.fromkeys(mark.role for mark in segment.marks))
+    roles = tuple(dict.fromkeys(map(role, segment.marks)))
     quotes = {mark.id for mark in segment.marks if mark.role in _QUOTE_ROLES}
     return (*roles, "nested") if len(quotes) > 1 else roles
 
@@ -110,6 +116,7 @@ def _starts(story: Story) -> Iterator[tuple[str, int]]:
         yield party.id, min(mention.start for mention in party.mentions)
     yield from ((reference.id, reference.start) for reference in story.references)
     yield from ((note.id, note.start) for note in story.notes)
+    yield from ((mark.id, mark.start) for mark in story.highlights)
 
 
 def _labels(rows: Rows) -> Iterator[Label]:
@@ -125,6 +132,8 @@ def _labels(rows: Rows) -> Iterator[Label]:
         yield Label(reference.anchor, "reference", f"{reference.anchor.upper()}: reference")
     for note in rows.notes:
         yield Label(note.anchor, "note", f"{note.anchor.upper()}: note, {note.text}")
+    for mark in rows.highlights:
+        yield Label(mark.anchor, "highlight", f"{mark.anchor.upper()}: highlight, {mark.colour}")
 
 
 def _as_html(raw: str, shown: str) -> Markup:

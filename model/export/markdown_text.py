@@ -78,14 +78,17 @@ def _line(line: str, at: int, spoken: Sequence[int], notes: Mapping[int, str]) -
 def _tables(rows: Rows) -> Iterator[str]:
     yield from _table(
         "Quotes",
-        ("", "Speaker", "Kind", "Quote", "Cue", "Confidence", "Why"),
-        ((r.anchor, r.who, r.manner, r.text, r.cue, f"{r.confidence:.0%}", r.why) for r in rows.quotes),
+        ("", "Speaker", "Kind", "Quote", "Cue", "Confidence", "Why", "Checked"),
+        (
+            (r.anchor, r.who, r.manner, r.text, r.cue, f"{r.confidence:.0%}", r.why, r.checked)
+            for r in rows.quotes
+        ),
     )
     yield from _table(
         "Official actions",
         (
             *("", "Actor", "Action", "Target", "Kind", "PLOVER", "Status", "Date"),
-            *("Reported in", "Confidence", "Why"),
+            *("Reported in", "Confidence", "Why", "Checked"),
         ),
         (
             (
@@ -100,13 +103,14 @@ def _tables(rows: Rows) -> Iterator[str]:
                 r.reported_in or "",
                 f"{r.confidence:.0%}",
                 r.why,
+                r.checked,
             )
             for r in rows.actions
         ),
     )
     yield from _table(
         "Parties",
-        ("", "Name", "Kind", "Description", "Also", "Mentions", "Quotes", "Actions"),
+        ("", "Name", "Kind", "Description", "Also", "Mentions", "Quotes", "Actions", "Checked"),
         (
             (
                 r.anchor,
@@ -117,6 +121,7 @@ def _tables(rows: Rows) -> Iterator[str]:
                 str(r.mentions),
                 ", ".join(r.quotes),
                 ", ".join(r.actions),
+                r.checked,
             )
             for r in rows.parties
         ),
@@ -132,12 +137,23 @@ def _tables(rows: Rows) -> Iterator[str]:
         ("", "About", "Note", "Tags", "Written"),
         ((r.anchor, r.about, r.text, ", ".join(r.tags), r.created) for r in rows.notes),
     )
+    yield from _table(
+        "Highlights",
+        ("", "Words", "Colour", "By", "Marked"),
+        ((r.anchor, r.text, r.colour, r.by, r.created) for r in rows.highlights),
+    )
 
 
 def _table(
     title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], raw_columns: Collection[int] = ()
 ) -> Iterator[str]:
-    """A titled table; nothing where there are no rows. Raw columns hold Markdown, others text."""
+    """A titled table; nothing where there are no rows. Raw columns hold Markdown, others text.
+
+    The last column is left out where nobody has checked anything.
+    """
+    rows = list(rows)
+    if headings[-1] == "Checked" and not any(row[-1] for row in rows):
+        headings, rows = headings[:-1], [row[:-1] for row in rows]
     lines = [
         "| " + " | ".join(cell if n in raw_columns else escaped(cell) for n, cell in enumerate(row)) + " |\n"
         for row in rows
@@ -157,4 +173,6 @@ def _footnote(row: QuoteRow) -> str:
     if row.cue:
         facts.append(f"cue “{escaped(row.cue)}”")
     facts.append(f"confidence {row.confidence:.0%}")
+    if row.checked:
+        facts.append(escaped(row.checked))
     return "; ".join(facts) + "."

@@ -16,7 +16,9 @@ from ..plover import plover
 from ..printable import one_line
 from ..story import QuoteForm, QuoteKind, Review, Span, Story
 from ..unnamed import ANONYMOUS, GUESSED, UNATTRIBUTED, UNNAMED
+from .hues import Hue, hue_of
 
+_NO_COLOUR = "unnamed"
 _FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
 
 
@@ -117,13 +119,26 @@ class ReferenceRow:
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """The reader's note `text` on the words `about`."""
+    """The reader's note `text` on the words `about`; `by` is empty where it is not known who wrote it."""
 
     anchor: str
     about: str
     text: str
     tags: tuple[str, ...]
     created: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightRow:
+    """Words that a reader marked; `colour` is the reader's name for it, `hue` what it is drawn in."""
+
+    anchor: str
+    text: str
+    colour: str
+    hue: Hue
+    created: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +150,7 @@ class Rows:
     actions: tuple[ActionRow, ...]
     references: tuple[ReferenceRow, ...]
     notes: tuple[NoteRow, ...]
+    highlights: tuple[HighlightRow, ...]
     anchors: Mapping[str, str]
 
 
@@ -170,7 +186,7 @@ def story_rows(story: Story) -> Rows:
                 text=" … ".join(piece(span) for span in quote.content),
                 confidence=quote.confidence,
                 why=one_line(quote.why),
-                checked=_checked(quote.review),
+                checked=checked_in_words(quote.review),
             )
             for quote in story.quotes
         ),
@@ -190,7 +206,7 @@ def story_rows(story: Story) -> Rows:
                 same_as=anchor(action.same_as),
                 confidence=action.confidence,
                 why=one_line(action.why),
-                checked=_checked(action.review),
+                checked=checked_in_words(action.review),
             )
             for action in story.actions
         ),
@@ -205,8 +221,20 @@ def story_rows(story: Story) -> Rows:
                 text=one_line(note.text),
                 tags=tuple(one_line(tag) for tag in note.tags),
                 created=f"{note.created:%Y-%m-%d}",
+                by=one_line(note.creator or ""),
             )
             for note in story.notes
+        ),
+        highlights=tuple(
+            HighlightRow(
+                anchor=anchors[mark.id],
+                text=piece(mark),
+                colour=one_line(mark.colour).strip() or _NO_COLOUR,
+                hue=hue_of(mark.colour),
+                created=f"{mark.created:%Y-%m-%d}",
+                by=one_line(mark.creator or ""),
+            )
+            for mark in story.highlights
         ),
         anchors=anchors,
     )
@@ -250,6 +278,14 @@ def safe_url(url: str | None) -> str:
     return url if parts.scheme in ("http", "https") and host and "@" not in parts.netloc else ""
 
 
+def checked_in_words(review: Review | None) -> str:
+    """What a reader has made of a finding, e.g. `confirmed by Ann, 2026-11-24`; empty where nobody has."""
+    if review is None:
+        return ""
+    by = one_line(review.creator).strip()
+    return f"{review.state}{f' by {by}' if by else ''}, {review.time:%Y-%m-%d}"
+
+
 def _party_rows(story: Story, anchors: Mapping[str, str]) -> Iterator[PartyRow]:
     said: defaultdict[str | None, list[str]] = defaultdict(list)
     for quote in story.quotes:
@@ -268,13 +304,8 @@ def _party_rows(story: Story, anchors: Mapping[str, str]) -> Iterator[PartyRow]:
             mentions=len(party.mentions),
             quotes=tuple(said[party.id]),
             actions=tuple(done[party.id]),
-            checked=_checked(party.review),
+            checked=checked_in_words(party.review),
         )
-
-
-def _checked(review: Review | None) -> str:
-    """What a reader has made of a finding, e.g. `confirmed by Ann`; empty where nobody has."""
-    return f"{review.state} by {one_line(review.creator)}" if review else ""
 
 
 def _anchors(story: Story) -> dict[str, str]:

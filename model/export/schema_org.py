@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..iso_dates import days
-from ..printable import printable
-from ..story import Action, ActionStatus, Party, PartyKind, Quote, Story
+from ..printable import one_line, printable
+from ..story import Action, ActionStatus, Party, PartyKind, Quote, Review, Story
+from .identity import stamp
 from .interface import Context
-from .rows import safe_url, story_title
+from .rows import checked_in_words, safe_url, story_title
 
 _TYPES: dict[PartyKind, str] = {
     "person": "Person",
@@ -60,7 +61,10 @@ def _article(story: Story, context: Context) -> _Thing:
             },
             "articleBody": story.text,
             "description": context.choice,
-            "mentions": [*parties.values(), *(_action(story, action, parties) for action in story.actions)],
+            "mentions": [
+                *(_known({**parties[p.id], "subjectOf": _review(p.review)}) for p in story.parties),
+                *(_action(story, action, parties) for action in story.actions),
+            ],
             "hasPart": [_quotation(story, quote, parties) for quote in story.quotes],
             "citation": [
                 _known({"@type": "NewsArticle", "headline": r.title, "url": safe_url(r.url)})
@@ -104,6 +108,7 @@ def _quotation(story: Story, quote: Quote, parties: dict[str, _Thing]) -> _Thing
             "creator": parties[quote.speaker] if quote.speaker else source,
             "additionalType": f"{quote.kind} {quote.form}",
             "description": quote.why,
+            "subjectOf": _review(quote.review),
         }
     )
 
@@ -127,6 +132,22 @@ def _action(story: Story, action: Action, parties: dict[str, _Thing]) -> _Thing:
             "startTime": first,
             "endTime": last if slash else "",
             "description": action.why,
+            "subjectOf": _review(action.review),
+        }
+    )
+
+
+def _review(review: Review | None) -> _Thing | None:
+    """What a reader has made of a finding, which may be a thing of any type."""
+    if review is None:
+        return None
+    return _known(
+        {
+            "@type": "Review",
+            "author": _known({"@type": "Person", "name": one_line(review.creator)}),
+            "dateCreated": stamp(review.time),
+            "reviewBody": review.state,
+            "name": checked_in_words(review),
         }
     )
 

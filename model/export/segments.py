@@ -14,7 +14,7 @@ from ..story import BlockKind, Story
 Role: TypeAlias = Literal[
     "direct", "indirect", "mixed", "cue", "source",
     "trigger", "actor", "target", "date",
-    "mention", "reference", "note",
+    "mention", "reference", "note", "highlight",
 ]  # fmt: skip
 
 
@@ -47,7 +47,7 @@ class Section:
 
 
 def story_marks(story: Story) -> Iterator[Mark]:
-    """Every span of every finding of `story`, notes included."""
+    """Every span of every finding of `story`, notes and highlights included."""
     for party in story.parties:
         for mention in party.mentions:
             yield Mark(mention.start, mention.end, party.id, "mention")
@@ -62,6 +62,8 @@ def story_marks(story: Story) -> Iterator[Mark]:
         yield Mark(reference.start, reference.end, reference.id, "reference")
     for note in story.notes:
         yield Mark(note.start, note.end, note.id, "note")
+    for mark in story.highlights:
+        yield Mark(mark.start, mark.end, mark.id, "highlight")
 
 
 def segments(length: int, marks: Iterable[Mark], breaks: Iterable[int] = ()) -> Iterator[Segment]:

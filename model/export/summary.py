@@ -13,6 +13,7 @@ from ..wording import count
 from .choice import choice_in_words
 from .rows import (
     ActionRow,
+    HighlightRow,
     PartyRow,
     QuoteRow,
     ReferenceRow,
@@ -57,12 +58,13 @@ def summary(story: Story, width: int | None = None, view: QuoteView = EVERYTHING
 
 
 def finding_lines(story: Story, rows: Rows) -> Iterator[tuple[str, str]]:
-    """A line of plain text for each finding and note of a story, each with the kind that it is of."""
+    """A line of plain text for each finding, note and highlight, each with the kind that it is of."""
     yield from (("party", _party(row)) for row in rows.parties)
     yield from (("quote", _quote(row)) for row in rows.quotes)
     yield from (("action", _action(row)) for row in rows.actions)
     yield from (("reference", _reference(row)) for row in rows.references)
     yield from (("note", _note(story, note)) for note in story.notes)
+    yield from (("highlight", _highlight(row)) for row in rows.highlights)
 
 
 def _lines(key: str, texts: Iterable[str], width: int | None) -> str:
@@ -117,17 +119,26 @@ def _party(row: PartyRow) -> str:
     if row.actions:
         counted.append(count(len(row.actions), "action"))
     also = f"; also {', '.join(row.aliases)}" if row.aliases else ""
-    return f"{row.name} — {row.kind} — {', '.join(counted)}{also}"
+    return f"{row.name} — {row.kind} — {', '.join(counted)}{also}{_told(row.checked)}"
 
 
 def _quote(row: QuoteRow) -> str:
-    return f"{row.who} — {row.manner} — {row.text}"
+    return f"{row.who} — {row.manner} — {row.text}{_told(row.checked)}"
 
 
 def _action(row: ActionRow) -> str:
     who = f"{row.actor or UNNAMED} → {row.target}" if row.target else row.actor or UNNAMED
     facts = [row.kind, row.status, *filter(None, [row.when or row.date])]
-    return f"{who}: {row.trigger} — {', '.join(facts)}"
+    return f"{who}: {row.trigger} — {', '.join(facts)}{_told(row.checked)}"
+
+
+def _told(checked: str) -> str:
+    return f" — {checked}" if checked else ""
+
+
+def _highlight(row: HighlightRow) -> str:
+    by = f" ({row.by})" if row.by else ""
+    return f"“{row.text}” — {row.colour}{by}"
 
 
 def _reference(row: ReferenceRow) -> str:

@@ -16,7 +16,7 @@ from .rows import Rows, safe_url, story_file, story_rows, story_title
 _AROUND = 60
 """How many characters of the text before and behind a finding tell its context."""
 
-Found: TypeAlias = Literal["quote", "action", "party", "reference", "note"]
+Found: TypeAlias = Literal["quote", "action", "party", "reference", "note", "highlight"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +27,22 @@ class TableRow:
         story: the story's id; `title`, `file`, `url`, `published` are the story's, too.
         finding: what it is.
         id: its anchor, as in the other formats.
-        kind: of the quote, action or party; the label of a reference.
+        kind: of the quote, action or party; the label of a reference, tags of a note, colour of a highlight.
         form: of a quote.
         status: of an action.
-        who: who says or does it, or the party; a quote without a source is "unattributed".
+        who: who says or does it, or the party; a quote without a source is "unattributed". Of a note or
+            highlight the reader who made it.
         as_written: the same in the story's own words.
         whom: who is spoken to or acted upon; `whom_as_written` in the story's own words.
         cue: the words that say that it is said.
         text: its own words; of a party those of its first mention.
         start: in code points; `end` is exclusive, and so are the `pieces`.
         before: the text in front of it; `after` that behind it.
-        when: the date of an action.
+        when: the date of an action; the day that a note or highlight was made.
         url_of_reference: where a reference leads.
         confidence: from 0 to 1.
         why: what it rests on.
-        checked: what a reader has made of the finding, e.g. `confirmed by Ann`.
+        checked: what a reader has made of the finding, e.g. `confirmed by Ann, 2026-11-24`.
         note: what the reader wrote on it, or on words of it.
     """
 
@@ -78,14 +79,15 @@ COLUMNS = tuple(field.name for field in fields(TableRow))
 
 
 def table_rows(story: Story, text: str | None = None) -> Iterator[TableRow]:
-    """The rows of a story: its quotes, actions, parties, references and notes, each in its order.
+    """The rows of a story: its quotes, actions, parties, references, notes and highlights, each in order.
 
     Args:
         story: the story.
         text: what stands for its text, with the same offsets, such as a printable form of it.
     """
     maker = _Rows(story, story.text if text is None else text, story_rows(story))
-    return chain(maker.quotes(), maker.actions(), maker.parties(), maker.references(), maker.notes())
+    found = chain(maker.quotes(), maker.actions(), maker.parties(), maker.references())
+    return chain(found, maker.notes(), maker.highlights())
 
 
 class _Rows:
@@ -163,7 +165,13 @@ class _Rows:
 
     def notes(self) -> Iterator[TableRow]:
         for note, row in zip(self._story.notes, self._rows.notes, strict=True):
-            yield self._row("note", note.id, (note,), kind=", ".join(row.tags), when=row.created)
+            tags = ", ".join(row.tags)
+            yield self._row("note", note.id, (note,), kind=tags, who=row.by, when=row.created)
+
+    def highlights(self) -> Iterator[TableRow]:
+        for mark, row in zip(self._story.highlights, self._rows.highlights, strict=True):
+            told = {"kind": row.colour, "who": row.by, "when": row.created}
+            yield self._row("highlight", mark.id, (mark,), **told)
 
     def _row(self, finding: Found, id_: str, pieces: tuple[Span, ...], **told: object) -> TableRow:
         start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)

@@ -7,12 +7,14 @@ from storyview.model.story import (
     Analysis,
     Block,
     BlockKind,
+    Highlight,
     Mention,
     MentionForm,
     Note,
     Party,
     Quote,
     Reference,
+    Review,
     Source,
     Span,
     Story,
@@ -254,3 +256,24 @@ STORY = Story(
     ),
     analysis=Analysis(model="en_core_web_sm 3.8.0", version="0.1.0", made=MADE),
 )
+
+CONFIRMED = Review(state="confirmed", creator="Ann", time=MADE)
+CORRECTED = Review(state="corrected", creator="Ben\x1b", time=MADE)
+CHECKED_STORY = STORY.model_copy(
+    update={
+        "parties": (STORY.parties[0].model_copy(update={"review": CONFIRMED}), *STORY.parties[1:]),
+        "quotes": (STORY.quotes[0].model_copy(update={"review": CORRECTED}), *STORY.quotes[1:]),
+        "actions": (STORY.actions[0].model_copy(update={"review": CONFIRMED}), *STORY.actions[1:]),
+        "highlights": (
+            Highlight(
+                id="h1",
+                colour="yellow",
+                created=MADE,
+                creator="Ann",
+                **at("engineers had warned").model_dump(),
+            ),
+            Highlight(id="h2", colour="<ask> again", created=MADE, **at("A second inquiry").model_dump()),
+        ),
+    }
+)
+"""The same with a party, a quote and an action that readers checked, and two highlights."""

@@ -9,7 +9,7 @@ from storyview.model.quote_view import EVERYTHING, QuoteView
 from storyview.model.story import Story
 
 from .generated_stories import ATTACKS, stories
-from .hand_made import STORY, TEXT
+from .hand_made import CHECKED_STORY, STORY, TEXT
 
 SEQUENCE = re.compile(r"\x1b\[[0-9;]*m")
 RULE = "\n" + "─" * 40 + "\n"
@@ -67,3 +67,20 @@ def test_a_story_brings_no_sequence_of_its_own(attack: str) -> None:
     story = Story(id="x", text=f"{attack}\n{TEXT}", title=attack)
     assert SEQUENCE.sub("", document(story)).startswith(printable(attack))
     assert "\x1b" not in SEQUENCE.sub("", document(story))
+
+
+def test_highlights_stand_out_in_their_colour_whatever_else_is_marked() -> None:
+    told = document(CHECKED_STORY)
+    assert "\x1b[4;36;1;7;33mengineers had warned\x1b[0m" in told
+    assert "\x1b[1;7;37mA second inquiry\x1b[0m" in told
+    plain = SEQUENCE.sub("", told).splitlines()
+    assert plain[-2:] == [
+        "highlight  “engineers had warned” — yellow (Ann)",
+        "highlight  “A second inquiry” — <ask> again",
+    ]
+
+
+def test_it_tells_what_readers_checked() -> None:
+    plain = SEQUENCE.sub("", document(CHECKED_STORY)).partition(RULE)[2]
+    assert plain.count(" — confirmed by Ann, 2025-03-04\n") == 2
+    assert plain.count(" — corrected by Ben␛, 2025-03-04\n") == 1

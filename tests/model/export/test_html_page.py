@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given, settings
 
 from storyview.model.export import EXPORTERS
+from storyview.model.export.hues import HUES
 from storyview.model.printable import printable
 from storyview.model.quote_view import QuoteView
 from storyview.model.story import Reference, Source, Story, story_id
 
 from .generated_stories import ATTACKS, stories
-from .hand_made import STORY, TEXT
+from .hand_made import CHECKED_STORY, STORY, TEXT
 
 CSS = (files("storyview.assets") / "templates" / "story.css").read_text("utf-8")
 SCRIPT = (files("storyview.assets") / "templates" / "story.js").read_text("utf-8")
@@ -61,7 +62,7 @@ def test_every_marked_character_is_marked_and_no_other(story: Story) -> None:
     spans = [s for q in story.quotes for s in (*q.content, q.cue, q.source) if s]
     spans += [s for a in story.actions for s in (a.trigger, a.actor, a.target, a.date) if s]
     spans += [m for p in story.parties for m in p.mentions]
-    spans += [*story.references, *story.notes]
+    spans += [*story.references, *story.notes, *story.highlights]
     expected = {place for span in spans for place in range(span.start, span.end)}
     found: set[int] = set()
     place = 0
@@ -90,7 +91,7 @@ def test_every_link_leads_somewhere_safe(story: Story) -> None:
     for link in tree.iter("a"):
         target = link.attrib["href"]
         assert target[1:] in ids if target.startswith("#") else re.match(r"https?://[^/@]+", target)
-    groups = (story.quotes, story.actions, story.parties, story.references, story.notes)
+    groups = (story.quotes, story.actions, story.parties, story.references, story.notes, story.highlights)
     labels = [link for link in tree.iter("a") if "data-label" in link.attrib]
     assert len(labels) == sum(map(len, groups))
     assert all(not text_of(link) and link.attrib["aria-label"] for link in labels)
@@ -265,6 +266,11 @@ def test_everything_is_legible_in_both_schemes(scheme: str) -> None:
     pairs += [(name, ground) for name in writing for ground in ("paper", "panel")]
     too_faint = {pair: contrast(palette[pair[0]], palette[pair[1]]) for pair in pairs}
     assert not {pair: ratio for pair, ratio in too_faint.items() if ratio < 4.5}
+    # Bylines and captions are faint, and may be highlighted too.
+    on_hues = {
+        (name, hue): contrast(palette[name], palette[hue]) for name in ("ink", "faint") for hue in HUES
+    }
+    assert not {pair: ratio for pair, ratio in on_hues.items() if ratio < 4.5}
     lines = [(f"{kind}-line", kind) for kind in ("direct", "indirect", "mixed", "trigger")]
     assert all(contrast(palette[line], palette[ground]) >= 3 for line, ground in lines)
 
@@ -318,3 +324,25 @@ def test_a_story_without_acts_has_neither_timeline_nor_table() -> None:
     tree = parsed(page(STORY.model_copy(update={"actions": ()})))
     assert not list(tree.iter("table"))
     assert "Who acts on whom" not in text_of(tree)
+
+
+def test_highlights_are_drawn_in_their_colour_and_told_in_the_legend() -> None:
+    tree = parsed(page(CHECKED_STORY))
+    assert "".join(marked(tree, "highlight-yellow")) == "engineers had warned"
+    assert "".join(marked(tree, "highlight-grey")) == "A second inquiry"
+    (within,) = (m for m in by_id(tree, "article").iter("mark") if "highlight-yellow" in m.attrib["class"])
+    assert within.attrib["class"].split() == ["indirect", "highlight-yellow"]
+    assert within.attrib["title"].endswith("; H1: highlight, yellow")
+    legend = next(part for part in tree.iter("section") if part.get("class") == "legend")
+    told = {text_of(mark): mark.attrib["class"] for mark in legend.iter("mark")}
+    assert (told["yellow"], told["<ask> again"]) == ("highlight-yellow", "highlight-grey")
+    assert (
+        " ".join(text_of(by_id(tree, "h1-row")).split())
+        == "H1 engineers had warned yellow; by Ann; 2025-03-04"
+    )
+    assert "highlight-" not in page(STORY).replace(CSS, "")
+
+
+def test_every_hue_has_a_ground() -> None:
+    for hue in HUES:
+        assert f"mark.highlight-{hue} {{\n  background: var(--{hue});" in CSS

@@ -1,3 +1,4 @@
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -16,7 +17,7 @@ from storyview.model.quote_view import QuoteView
 from storyview.model.story import Block, Quote, Span, Story, story_id
 
 from .generated_stories import ATTACKS, MARKUP, stories
-from .hand_made import STORY
+from .hand_made import CHECKED_STORY, STORY
 
 SHOWN = {"text", "text_special", "softbreak", "footnote_ref", "strong_open", "strong_close"}
 
@@ -97,7 +98,7 @@ def test_tables_show_a_row_for_each_finding(story: Story) -> None:
     tokens = parsed(document(story))
     rows = sum(token.type == "tr_open" for token in tokens)
     tables = sum(token.type == "table_open" for token in tokens)
-    groups = (story.quotes, story.actions, story.parties, story.references, story.notes)
+    groups = (story.quotes, story.actions, story.parties, story.references, story.notes, story.highlights)
     assert tables == sum(1 for group in groups if group)
     assert rows == tables + sum(map(len, groups))
 
@@ -196,3 +197,19 @@ def test_actions_tell_their_plover_code() -> None:
     lines = [line for line in document(STORY).splitlines() if line.startswith(("|  | Actor", "| a3 "))]
     headings, act = ([cell.strip() for cell in line.split("|")] for line in lines)
     assert act[headings.index("PLOVER")] == "ACCUSE"
+
+
+def cells_of(markdown: str, anchor: str) -> list[str]:
+    line = next(line for line in markdown.splitlines() if line.startswith(f"| {anchor} |"))
+    return [cell.strip() for cell in line.replace("\\", "").strip("|").split("|")]
+
+
+def test_what_readers_checked_and_highlighted_is_told() -> None:
+    told = document(CHECKED_STORY)
+    assert told.count("| Checked |") == 3
+    assert cells_of(told, "p1")[-1] == cells_of(told, "a1")[-1] == "confirmed by Ann, 2025-03-04"
+    assert cells_of(told, "q1")[-1] == "corrected by Ben␛, 2025-03-04"
+    assert cells_of(told, "q2")[-1] == ""
+    assert re.search(r"\[\^q1\]: .*; corrected by Ben␛, 2025.?-03.?-04\.", told)
+    assert cells_of(told, "h1") == ["h1", "engineers had warned", "yellow", "Ann", "2025-03-04"]
+    assert "Checked" not in document(STORY)

@@ -1,15 +1,92 @@
 import json
+from collections.abc import Iterator
+from typing import Any
 
 import html5lib
 import pytest
 from hypothesis import given, settings
+from pyld import jsonld
 
 from storyview.model.export import EXPORTERS
 from storyview.model.printable import printable
 from storyview.model.story import Reference, Story
 
 from .generated_stories import ATTACKS, stories
-from .hand_made import STORY, TEXT
+from .hand_made import CHECKED_STORY, STORY, TEXT
+
+SCHEMA = "https://schema.org/"
+# Of https://schema.org, which no test may fetch, the terms that are used here and how it reads them:
+# terms are names in its vocabulary, addresses are ids and times are typed.
+CONTEXT = {
+    "@context": {
+        "@vocab": SCHEMA,
+        **{name: {"@type": "@id"} for name in ("url", "actionStatus", "additionalType")},
+        **{
+            name: {"@type": f"schema:{kind}"}
+            for name, kind in (
+                ("datePublished", "Date"),
+                ("dateCreated", "Date"),
+                ("sdDatePublished", "Date"),
+                ("startTime", "DateTime"),
+                ("endTime", "DateTime"),
+            )
+        },
+        "schema": SCHEMA,
+    }
+}
+TYPES = (
+    *("NewsArticle", "Person", "Organization", "Country", "Place", "Thing", "Quotation", "Action"),
+    *("Comment", "Review", "PropertyValue", "SoftwareApplication"),
+)
+PROPERTIES = (
+    *("headline", "author", "datePublished", "inLanguage", "url", "identifier", "articleBody", "description"),
+    *(
+        "mentions",
+        "hasPart",
+        "citation",
+        "comment",
+        "sdPublisher",
+        "sdDatePublished",
+        "name",
+        "alternateName",
+    ),
+    *("text", "creator", "additionalType", "agent", "object", "actionStatus", "disambiguatingDescription"),
+    *("startTime", "endTime", "propertyID", "value", "about", "keywords", "dateCreated", "subjectOf"),
+    "reviewBody",
+)
+
+
+def expanded(story: Story) -> dict[str, Any]:
+    """The document as PyLD understands it, with the context above in place of the one on the web."""
+
+    def local(url: str, _: object) -> dict[str, Any]:
+        assert url == "https://schema.org"
+        return {
+            "contextUrl": None,
+            "documentUrl": url,
+            "contentType": "application/ld+json",
+            "document": CONTEXT,
+        }
+
+    (article,) = jsonld.expand(json.loads(document(story)), {"documentLoader": local})
+    assert isinstance(article, dict)
+    return article
+
+
+def values(thing: dict[str, Any], name: str) -> list[Any]:
+    return [one.get("@value", one.get("@id", one)) for one in thing.get(SCHEMA + name, [])]
+
+
+def things(value: object) -> Iterator[dict[str, Any]]:
+    """Every thing with a type in an expanded document."""
+    if isinstance(value, list):
+        for one in value:
+            yield from things(one)
+    elif isinstance(value, dict):
+        if "@value" not in value and "@type" in value:
+            yield value
+        for one in value.values():
+            yield from things(one)
 
 
 def document(story: Story) -> str:
@@ -83,3 +160,50 @@ def test_only_plain_addresses_are_links(attack: str) -> None:
 
 def test_the_text_is_whole() -> None:
     assert json.loads(document(STORY))["articleBody"] == TEXT
+
+
+@settings(max_examples=40, deadline=None)
+@given(stories())
+def test_an_expander_loses_nothing_of_it(story: Story) -> None:
+    article = expanded(story)
+    assert article["@type"] == [SCHEMA + "NewsArticle"]
+    assert values(article, "articleBody") == [story.text]
+    quotes = values(article, "hasPart")
+    assert [values(quote, "text") for quote in quotes] == [
+        [" … ".join(map(story.piece, quote.content))] for quote in story.quotes
+    ]
+    assert len(values(article, "mentions")) == len(story.parties) + len(story.actions)
+    assert len(values(article, "comment")) == len(story.notes)
+    for thing in things(article):
+        assert {kind.removeprefix(SCHEMA) for kind in thing["@type"]} <= {*TYPES}
+        assert {name.removeprefix(SCHEMA) for name in thing} - {"@type", "@id"} <= {*PROPERTIES}
+
+
+def test_the_expanded_quotation_names_its_creator_and_the_act_its_status() -> None:
+    article = expanded(STORY)
+    first = values(article, "hasPart")[0]
+    (creator,) = values(first, "creator")
+    assert (creator["@type"], values(creator, "name")) == (
+        [SCHEMA + "Organization"],
+        ["Northvale Port Authority"],
+    )
+    acts = [one for one in values(article, "mentions") if one["@type"] == [SCHEMA + "Action"]]
+    assert values(acts[2], "actionStatus") == [SCHEMA + "PotentialActionStatus"]
+    assert article[SCHEMA + "datePublished"] == [{"@type": SCHEMA + "Date", "@value": "2025-03-03"}]
+
+
+def test_what_readers_checked_is_a_review_of_the_finding() -> None:
+    article = expanded(CHECKED_STORY)
+    mentions = values(article, "mentions")
+    act = next(one for one in mentions if one["@type"] == [SCHEMA + "Action"])
+    for finding, who, state in (
+        (values(article, "hasPart")[0], "Ben␛", "corrected"),
+        (mentions[0], "Ann", "confirmed"),
+        (act, "Ann", "confirmed"),
+    ):
+        (review,) = values(finding, "subjectOf")
+        (author,) = values(review, "author")
+        assert (review["@type"], author["@type"]) == ([SCHEMA + "Review"], [SCHEMA + "Person"])
+        assert (values(author, "name"), values(review, "reviewBody")) == ([who], [state])
+        assert values(review, "name") == [f"{state} by {who}, 2025-03-04"]
+    assert "Review" not in document(STORY)

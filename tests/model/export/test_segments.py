@@ -4,7 +4,7 @@ from storyview.model.export.segments import Mark, Section, Segment, sections, se
 from storyview.model.story import Block, Story
 
 from .generated_stories import stories
-from .hand_made import STORY
+from .hand_made import CHECKED_STORY
 
 
 def test_overlaps_are_cut_at_every_boundary() -> None:
@@ -39,10 +39,10 @@ def test_segments_are_the_text_and_lose_no_mark(story: Story) -> None:
 
 
 def test_every_role_of_every_finding_is_marked() -> None:
-    roles = {mark.role for mark in story_marks(STORY)}
+    roles = {mark.role for mark in story_marks(CHECKED_STORY)}
     assert roles == {
         *("direct", "indirect", "mixed", "cue", "source", "trigger", "actor", "target", "date"),
-        *("mention", "reference", "note"),
+        *("mention", "reference", "note", "highlight"),
     }
 
 

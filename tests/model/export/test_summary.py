@@ -7,7 +7,7 @@ from storyview.model.quote_view import QuoteView
 from storyview.model.story import ReviewCounts, Story
 
 from .generated_stories import ATTACKS, stories
-from .hand_made import STORY
+from .hand_made import CHECKED_STORY, STORY
 
 
 def lines(story: Story, key: str) -> list[str]:
@@ -97,7 +97,7 @@ def test_no_control_character_comes_through(attack: str) -> None:
 def test_each_finding_has_exactly_one_line(story: Story) -> None:
     text = summary(story)
     assert text == printable(text)
-    groups = (story.parties, story.quotes, story.actions, story.references, story.notes)
+    groups = (story.parties, story.quotes, story.actions, story.references, story.notes, story.highlights)
     findings = sum(map(len, groups))
     assert len(text.partition("\n\n")[2].replace("\n\n", "\n").splitlines()) == findings
 
@@ -107,3 +107,13 @@ def test_what_readers_checked_and_noted_is_told() -> None:
     assert "Checked" not in summary(STORY)
     story = STORY.model_copy(update={"review": ReviewCounts(confirmed=12, rejected=1)})
     assert summary(story).splitlines()[3] == "Checked by readers: 12 confirmed, 1 rejected"
+
+
+def test_each_finding_tells_who_checked_it_and_highlights_their_colour() -> None:
+    assert lines(CHECKED_STORY, "party")[0].endswith(" — confirmed by Ann, 2025-03-04")
+    assert lines(CHECKED_STORY, "quote")[0].endswith("for months — corrected by Ben␛, 2025-03-04")
+    assert lines(CHECKED_STORY, "action")[0].endswith(" — confirmed by Ann, 2025-03-04")
+    assert lines(CHECKED_STORY, "highlight") == [
+        "“engineers had warned” — yellow (Ann)",
+        "“A second inquiry” — <ask> again",
+    ]

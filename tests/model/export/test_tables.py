@@ -17,7 +17,7 @@ from storyview.model.printable import printable
 from storyview.model.story import Review, Story
 
 from .generated_stories import ATTACKS, stories
-from .hand_made import MADE, STORY, TEXT
+from .hand_made import CHECKED_STORY, MADE, STORY, TEXT
 
 # What a terminal obeys, and what turns the direction of what is read.
 DRIVES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -81,9 +81,29 @@ def test_what_readers_checked_travels_along() -> None:
     checked = Review(state="corrected", creator="Ann\x1b", time=MADE)
     first = STORY.quotes[0].model_copy(update={"review": checked})
     story = STORY.model_copy(update={"quotes": (first, *STORY.quotes[1:])})
-    assert csv_rows(story)[0]["checked"] == "corrected by Ann␛"
+    assert csv_rows(story)[0]["checked"] == "corrected by Ann␛, 2025-03-04"
     page = b"".join(EXPORTERS["html"].render([story])).decode()
-    assert "“saying”; corrected by Ann␛</p>" in page
+    assert "“saying”; corrected by Ann␛, 2025-03-04</p>" in page
+
+
+def test_highlights_are_rows_of_their_own_in_every_table() -> None:
+    expected = [
+        ("highlight", "h1", "yellow", "Ann", "engineers had warned", "2025-03-04"),
+        ("highlight", "h2", "<ask> again", "", "A second inquiry", "2025-03-04"),
+    ]
+    names = ("finding", "id", "kind", "who", "text", "when")
+    (_, *cells) = sheet(CHECKED_STORY)
+    sheets = [dict(zip(HEADINGS, (cell.value or "" for cell in row), strict=True)) for row in cells]
+    tables = (
+        csv_rows(CHECKED_STORY),
+        sheets,
+        pq.read_table(io.BytesIO(written("parquet", CHECKED_STORY))).to_pylist(),
+    )
+    for rows in tables:
+        assert [tuple(row[name] for name in names) for row in rows[-2:]] == expected
+        assert [TEXT[int(str(row["start"])) : int(str(row["end"]))] for row in rows[-2:]] == [
+            e[4] for e in expected
+        ]
 
 
 @settings(max_examples=25, deadline=None)
