@@ -13,6 +13,7 @@ _MATCH = Binding.Group("Match", compact=True)
 _PARTY = Binding.Group("Party", compact=True)
 _LENS = Binding.Group("Finding", compact=True)
 _SECTION = Binding.Group("Section", compact=True)
+_SCROLL = Binding.Group("Scroll", compact=True)
 
 
 def _key(id_: str, key: str, action: str, description: str, tooltip: str) -> Binding:
@@ -318,8 +319,8 @@ TICK_KEYS = [
 
 HELP_KEYS = [
     _foot(_key("help.close", "escape,question_mark,q", "close", "Close", "Return to the story")),
-    _key("help.down", "j,down", "scroll_help(1)", "Down", "Scroll down"),
-    _key("help.up", "k,up", "scroll_help(-1)", "Up", "Scroll up"),
+    _foot(_key("help.up", "up,k", "scroll_help(-1)", "Up", "Scroll up"), _SCROLL),
+    _foot(_key("help.down", "down,j", "scroll_help(1)", "Down", "Scroll down"), _SCROLL),
 ]
 
 # Where keys work at the same time: the innermost table first. No key may mean two things in one place,

@@ -14,7 +14,7 @@ from ..model.review.comparing import compare
 from ..model.review.gold import gold_lines, unchecked
 from ..model.review.location import places, story_beside
 from ..model.review.replay import Reviewed
-from ..model.review.report import comparison_report, review_report
+from ..model.review.report import called, comparison_report, review_report
 from ..model.review.session import ReviewSession, open_review, read_review
 from ..model.story import Story
 from ..model.wording import count
@@ -60,7 +60,7 @@ def _change(review: ReviewSession, options: Namespace) -> None:
     if review.store.trouble:
         raise StoryviewError(review.store.trouble)
     where = f", kept in {review.store.elsewhere}" if review.store.elsewhere else ""
-    print(one_line(f"{review.story.title or 'Untitled story'}: {told}{where}"))
+    print(one_line(f"{called(review.story)}: {told}{where}"))
 
 
 def _write_gold(stories: list[Story], options: Namespace) -> None:

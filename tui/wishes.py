@@ -47,7 +47,7 @@ def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice
     match finding.item:
         case Quote() as quote:
             return [
-                Choice("speaker", "Speaker…", _name(findings, quote.speaker), "s"),
+                Choice("speaker", "Speaker…", _name(findings, quote.speaker, quote.source), "s"),
                 Choice("kind", "Kind…", quote.kind, "k"),
                 Choice("form", "Speech, writing or stance…", quote.form, "f"),
                 Choice("extent", "Words: move their ends…", "", "w"),
@@ -56,8 +56,8 @@ def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice
             ]
         case Action() as action:
             return [
-                Choice("actor_party", "Actor…", _name(findings, action.actor_party), "a"),
-                Choice("target_party", "Whom…", _name(findings, action.target_party), "t"),
+                Choice("actor_party", "Actor…", _name(findings, action.actor_party, action.actor), "a"),
+                Choice("target_party", "Whom…", _name(findings, action.target_party, action.target), "t"),
                 Choice("status", "Status…", action.status, "s"),
                 Choice("kind", "Kind…", action.kind, "k"),
                 Choice("extent", "Words: move their ends…", "", "w"),
@@ -170,5 +170,8 @@ def tags_of(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _name(findings: Findings, party: str | None) -> str:
-    return findings.parties[party].name if party in findings.parties else "nobody"
+def _name(findings: Findings, party: str | None, words: Span | None = None) -> str:
+    """Who somebody is, or the story's words for whom it names no party."""
+    if party in findings.parties:
+        return findings.parties[party].name
+    return f"“{findings.story.piece(words)}”, no party" if words else "nobody"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 from ..printable import printable
 from ..story import Party, Quote, Span, Story
@@ -16,6 +17,11 @@ _LONGEST = 60
 _NAMED = ("speaker", "addressee", "actor_party", "target_party")
 _SPANS = ("content", "cue", "source", "trigger", "actor", "target", "date")
 _PLAIN = ("kind", "form", "anonymous", "status", "when", "name")
+
+
+def called(story: Story) -> str:
+    """What a story is called: its title, or without one its file; neither is made printable."""
+    return story.title or Path(story.source.path or "standard input").name
 
 
 def review_report(analysed: Story, reviewed: Reviewed) -> str:
@@ -41,7 +47,7 @@ def comparison_report(
 def _report(analysed: Story, reviewed: Reviewed) -> Iterator[str]:
     story = reviewed.story
     counts = story.review
-    yield story.title or "Untitled story"
+    yield called(story)
     if counts is None:
         yield "Nothing has been checked or changed."
         return
@@ -132,7 +138,7 @@ def words_of(story: Story, finding: Finding) -> str:
 def _comparison(
     one: Story, other: Story, names: tuple[str, str], rows: tuple[Comparison, ...]
 ) -> Iterator[str]:
-    yield one.title or "Untitled story"
+    yield called(one)
     yield f"A: {names[0]}"
     yield f"B: {names[1]}"
     yield ""

@@ -202,12 +202,12 @@ async def test_the_key_is_in_the_key_line_the_help_and_the_palette(
         assert "Show only surer quotes" in reader.drawn()
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30)])
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30), (116, 30)])
 @pytest.mark.parametrize("searching", [False, True])
 async def test_the_key_line_fits(
-    reading: Reading, story: Story, size: tuple[int, int], searching: bool
+    reading: Reading, stance_story: Story, size: tuple[int, int], searching: bool
 ) -> None:
-    async with reading(story, size=size) as reader:
+    async with reading(stance_story, size=size) as reader:
         if searching:
             await reader.press("slash", "k", "enter")
         assert "q Quit" in reader.drawn().splitlines()[-1]

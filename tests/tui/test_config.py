@@ -118,6 +118,7 @@ def test_a_damaged_memory_is_as_good_as_none(content: str) -> None:
         ("theme = [", "is not TOML"),
         ('\n\ncolour = "red"', "line 3: there is no setting called colour"),
         ('\ntheem = "nord"', "line 2: there is no setting called theem; did you mean theme?"),
+        ("other = 1", "line 1: there is no setting called other: they are theme, panes"),
         ('panes = "left"', "line 1: panes can't be 'left': it should be 'side' or 'below'"),
         ("article_width = 95", "line 1: article_width can't be 95: it should be less than or equal to 80"),
         ('# a\nleast_confidence = "180%"', "line 2: least_confidence can't be '180%'"),

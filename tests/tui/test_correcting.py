@@ -88,6 +88,14 @@ async def test_kind_status_and_actor(reading: Reading, story: Story) -> None:
         assert reader.screen.story.actions[0].actor_party == "vell"
 
 
+async def test_a_speaker_who_is_no_party_is_told_in_the_words_of_the_story(
+    reading: Reading, story: Story
+) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        await reader.press("n", "E")
+        assert "Speaker…  “the port authority”, no party" in reader.drawn()
+
+
 async def test_the_ends_move_word_by_word(reading: Reading, story: Story) -> None:
     async with reading(story, size=(120, 36)) as reader:
         await reader.press("n", "E", "w")

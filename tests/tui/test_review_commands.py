@@ -90,6 +90,18 @@ def test_all_that_is_left_is_accepted_by_the_reader(
     assert "0 findings confirmed" in capsys.readouterr().out
 
 
+def test_a_story_without_a_title_goes_by_its_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "untitled.txt"
+    path.write_text("By Ada Brandt\nKELM, Oct. 9 — The harbour of Kelm is closed.\n", "utf-8")
+    read = read_story(path)
+    assert read.title is None
+    save_findings(read, findings_of(read))
+    assert main(["review", str(path)]) == 0
+    assert capsys.readouterr().out.startswith("untitled.txt\n")
+    assert main(["review", str(path), "--accept-all"]) == 0
+    assert capsys.readouterr().out.startswith("untitled.txt: 0 findings confirmed")
+
+
 def test_gold_is_written(story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     review_of(story).confirm("q2")
     out = tmp_path / "gold.jsonl"

@@ -154,5 +154,5 @@ def _in_words(error: ErrorDetails) -> str:
 
 def meant(name: str) -> str:
     """A guess at the setting that a wrong name stands for, to be told behind it."""
-    near = get_close_matches(name, NAMES, 1)
+    near = get_close_matches(name, NAMES, 1, cutoff=0.7)
     return f"; did you mean {near[0]}?" if near else f": they are {', '.join(NAMES)}"
