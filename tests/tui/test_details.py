@@ -72,7 +72,7 @@ async def test_details_are_in_sight(reading: Reading, story: Story, size: tuple[
         assert "the port authority" in drawn
 
 
-@pytest.mark.parametrize("size", [(45, 20), (30, 24), (80, 16), (60, 20), (120, 36)])
+@pytest.mark.parametrize("size", [(45, 20), (40, 24), (80, 16), (60, 20), (120, 36)])
 async def test_one_row_with_all_its_details(reading: Reading, story: Story, size: tuple[int, int]) -> None:
     async with reading(story, size=size) as reader:
         await reader.press("n", "n", "d")

@@ -310,9 +310,10 @@ async def test_an_export_holds_what_the_lens_shows_or_all(
         await look(reader, DIRECT)
         for name, shown in (("some.json", 2), ("all.json", 4)):
             await reader.press("e")
-            assert "[x] What the lens shows: only direct quotes" in reader.drawn()
+            tick = reader.app.screen.query_one("#lens", Tick)
+            assert (str(tick.label), tick.value) == ("What the lens shows: only direct quotes", True)
             if shown == 4:
-                reader.app.screen.query_one("#lens", Tick).value = False
+                tick.value = False
             reader.app.screen.query_one("#path", Input).value = name
             await reader.press("down", "down", "enter")
             await reader.settle()

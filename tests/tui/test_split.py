@@ -11,6 +11,7 @@ from storyview.tui.app import StoryviewApp
 from storyview.tui.config.loading import Configuration, load_configuration
 from storyview.tui.config.remembered import remembered
 from storyview.tui.config.settings import Settings
+from storyview.tui.widgets.minimap import MiniMap
 
 from .conftest import Desk, Reader
 
@@ -18,7 +19,10 @@ Opens: TypeAlias = Callable[..., AbstractAsyncContextManager[Reader]]
 
 
 def widths(reader: Reader) -> tuple[int, int]:
-    return reader.screen.article.outer_size.width, reader.screen.panes.outer_size.width
+    """Columns of the article, the map beside it among them, and of the panes."""
+    beside = [part for part in reader.screen.query(MiniMap) if part.display]
+    article = reader.screen.article.outer_size.width + sum(part.outer_size.width for part in beside)
+    return article, reader.screen.panes.outer_size.width
 
 
 async def test_keys_move_the_edge_and_it_stays_there(reading: Opens, analysed: Story) -> None:
