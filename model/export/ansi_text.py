@@ -36,10 +36,10 @@ _LOOKS: dict[Role, str] = {
 _PLACES = {role: place for place, role in enumerate(_LOOKS)}
 # Reversed, so that these are behind the words.
 _COLOURS: dict[Hue, str] = {
-    "yellow": "33",
+    "yellow": "93",
     "orange": "33",
     "red": "31",
-    "pink": "35",
+    "pink": "95",
     "purple": "35",
     "blue": "34",
     "green": "32",

@@ -15,7 +15,7 @@ _NAMES: Mapping[str, Hue] = {
     **dict.fromkeys(("crimson", "scarlet"), "red"),
     **dict.fromkeys(("magenta", "rose"), "pink"),
     **dict.fromkeys(("violet", "lilac", "lavender", "indigo"), "purple"),
-    **dict.fromkeys(("cyan", "teal", "turquoise", "navy"), "blue"),
+    **dict.fromkeys(("aqua", "cyan", "teal", "turquoise", "navy"), "blue"),
     **dict.fromkeys(("lime", "olive", "mint"), "green"),
 }
 # The last degree of the colour wheel that each hue goes to.

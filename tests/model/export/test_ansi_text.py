@@ -71,7 +71,7 @@ def test_a_story_brings_no_sequence_of_its_own(attack: str) -> None:
 
 def test_highlights_stand_out_in_their_colour_whatever_else_is_marked() -> None:
     told = document(CHECKED_STORY)
-    assert "\x1b[4;36;1;7;33mengineers had warned\x1b[0m" in told
+    assert "\x1b[4;36;1;7;93mengineers had warned\x1b[0m" in told
     assert "\x1b[1;7;37mA second inquiry\x1b[0m" in told
     plain = SEQUENCE.sub("", told).splitlines()
     assert plain[-2:] == [

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storyview.model.export.hues import HUES, Hue, hue_of
+from storyview.tui.wishes import COLOURS
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,8 @@ def test_a_colour_is_drawn_in_the_hue_that_it_names(colour: str, hue: Hue) -> No
 @given(st.integers(0, 0xFFFFFF))
 def test_every_code_has_a_hue(code: int) -> None:
     assert hue_of(f"#{code:06x}") in HUES
+
+
+def test_the_colours_that_the_app_offers_are_told_apart() -> None:
+    hues = [hue_of(colour) for colour in COLOURS]
+    assert len({*hues} - {"grey"}) == len(COLOURS)
