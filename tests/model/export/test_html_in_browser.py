@@ -17,7 +17,7 @@ from storyview.model.printable import printable
 from storyview.model.story import Story
 
 from .generated_stories import ATTACKS
-from .hand_made import STORY, TEXT
+from .hand_made import CHECKED_STORY, STORY, TEXT
 
 BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 AXE = Path(os.environ.get("AXE", Path(__file__).parents[3] / "node_modules" / "axe-core")) / "axe.min.js"
@@ -138,6 +138,17 @@ def test_filters_hide_rows_marks_and_labels(browser: Any, tmp_path: Path) -> Non
     assert browser.find_element("id", "words").get_attribute("value") == ""
 
 
+def test_highlights_can_be_hidden_and_come_back_in_their_colour(browser: Any, tmp_path: Path) -> None:
+    show(browser, tmp_path, CHECKED_STORY)
+    before = browser.execute_script("return document.getElementById('article').innerHTML")
+    browser.find_element("css selector", "[value=highlight]").click()
+    assert not browser.find_elements("css selector", "article mark[class*=highlight-]")
+    assert not browser.find_element("id", "h1").is_displayed()
+    browser.find_element("id", "all").click()
+    assert len(browser.find_elements("css selector", "article mark.highlight-yellow")) == 1
+    assert browser.execute_script("return document.getElementById('article').innerHTML") == before
+
+
 def test_keys_lead_through_the_article_and_can_be_turned_off(browser: Any, tmp_path: Path) -> None:
     show(browser, tmp_path)
     press(browser, "nnn")
@@ -196,7 +207,7 @@ def test_nothing_is_wider_than_a_narrow_window(browser: Any, tmp_path: Path) -> 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [400, 1400])
 def test_axe_finds_no_violation(browser: Any, tmp_path: Path, scheme: str, width: int) -> None:
-    show(browser, tmp_path, width=width)
+    show(browser, tmp_path, CHECKED_STORY, width=width)
     look(browser, width=width, scheme=scheme)
     browser.execute_script(AXE.read_text("utf-8"))
     found = browser.execute_async_script(
