@@ -196,10 +196,5 @@ class _Rows:
         }
         return TableRow(**values)  # type: ignore[arg-type]
 
-    def _notes_on(self, id_: str, pieces: tuple[Span, ...]) -> Iterator[str]:
-        for note in self._story.notes:
-            if note.about == id_ or any(map(note.overlaps, pieces)):
-                yield note.text
-
     def _words(self, span: Span | None) -> str:
         return self._text[span.start : span.end] if span else ""
