@@ -18,7 +18,7 @@ Characters = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class MarkedAct:
-    """An official action that people marked; spans are (start, end) in characters.
+    """An official action that was marked; spans are (start, end) in characters.
 
     Attributes:
         trigger: the words that name it.
@@ -73,7 +73,7 @@ def marked_acts(actions: Iterable[Mapping[str, Any]]) -> list[MarkedAct]:
 
 
 def act_answers(window: Window, acts: Iterable[MarkedAct]) -> ActAnswers:
-    """What people marked in a window; an actor or target outside of it counts as none."""
+    """What is marked in a window; an actor or target outside of it counts as none."""
     size = len(window.first)
     starts = [start for start, _ in window.spans]
     ends = [end for _, end in window.spans]

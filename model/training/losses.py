@@ -69,7 +69,7 @@ def act_losses(
         statuses: of how certain the act is that a word names, (B, M, STATUSES).
         actors: from the first word of a trigger to each word of the actor or to none, (B, M, M + 1).
         targets: the same for the target.
-        wanted: what people marked.
+        wanted: what is marked.
     """
     tags = _act_loss(acts, wanted)
     rows = torch.tensor([row for row, answer in enumerate(wanted) for _ in answer.first])
