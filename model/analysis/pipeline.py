@@ -15,6 +15,7 @@ from ..story import Analysis, Block, Findings, Story
 from ..version import storyview_version
 from .attribution import read_by_network
 from .components import COMPONENTS
+from .network_reading import keep_reading
 
 # The text is parsed in chunks of whole blocks: the memory that the parser takes then does not
 # grow with the story, and progress can be told.
@@ -58,9 +59,7 @@ class Analyser:
         with ThreadPoolExecutor(1) as beside:
             reading = beside.submit(read_by_network, story.text, story.blocks)
             doc = self.parse(story, progress)
-        doc._.storyview_attributions = reading.result().attributions
-        doc._.storyview_mentions = reading.result().mentions
-        doc._.storyview_acts = reading.result().acts
+        keep_reading(doc, reading.result())
         for component in self.components.values():
             doc = component(doc)
         return doc

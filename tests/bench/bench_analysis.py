@@ -15,6 +15,7 @@ from pathlib import Path
 
 from storyview.model.analysis.attribution import read_by_network
 from storyview.model.analysis.components import COMPONENTS
+from storyview.model.analysis.network_reading import keep_reading
 from storyview.model.analysis.pipeline import Analyser, load_analyser
 from storyview.model.reading.reader import make_story
 from storyview.model.story import Story
@@ -78,8 +79,7 @@ def report_components(analyser: Analyser, story: Story) -> None:
     _, spent = seconds(lambda: read_by_network(story.text, story.blocks), 1)
     print(f"{'network':24} {spent / bare:6.1%} of the pipeline, beside it")
     reading = read_by_network(story.text, story.blocks)
-    doc._.storyview_attributions, doc._.storyview_mentions = reading.attributions, reading.mentions
-    doc._.storyview_acts = reading.acts
+    keep_reading(doc, reading)
     for name in COMPONENTS:
         _, spent = seconds(lambda name=name: analyser.components[name](doc), 1)  # type: ignore[misc]
         print(f"{name:24} {spent / bare:6.1%} of the pipeline")

@@ -34,6 +34,8 @@ _SILENT_BLOCKS = frozenset({"reference", "byline", "dateline"})
 _FRONT_BLOCKS = 6
 _HEADLINES = frozenset({"title", "heading"})
 _NAMES_ACTS = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
+# Verbs that say of an act only that it is done, or that somebody undergoes it.
+_LEADING = LIGHT_VERBS | UNDERGO_VERBS
 # How far apart the words of a trigger may stand and still be marked as one.
 _FLEXIBLE_GAP = 4
 
@@ -260,7 +262,7 @@ def _is_told_by_another(candidate: Candidate, by_token: Mapping[int, Found]) -> 
     head = candidate.head
     if _is_contained(head, by_token) or (head.dep_ == "dobj" and head.head.i in by_token):
         return True
-    if head.lemma_ in LIGHT_VERBS | UNDERGO_VERBS and any(
+    if head.lemma_ in _LEADING and any(
         child.dep_ == "dobj" and child.i in by_token for child in head.children
     ):
         return True

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from ...story import ActionKind, ActionStatus
-from ..attribution import SeenAct, SeenActs, read_by_network
+from ..attribution import SeenAct
+from ..network_reading import read_once
 from ..syntax import blocks_of
 
 # What hangs on a noun to its left and is not whom it names.
@@ -25,7 +26,8 @@ class NetworkActs:
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
         self._starts: list[int] = doc.to_array("IDX").tolist()
-        self._acts = list(_seen(doc))
+        read_once(doc, blocks_of(doc))
+        self._acts: list[SeenAct] = list(doc._.storyview_acts)
         self._by_token: dict[int, SeenAct] = {}
         for act in self._acts:
             for token in self.words(act):
@@ -74,10 +76,3 @@ def likeliest_kind(act: SeenAct) -> ActionKind:
 def likeliest_status(act: SeenAct) -> ActionStatus:
     """How certain the act is."""
     return max(act.statuses, key=lambda status: act.statuses[status])
-
-
-def _seen(doc: Doc) -> SeenActs:
-    if doc._.storyview_acts is None:
-        doc._.storyview_acts = read_by_network(doc.text, blocks_of(doc)).acts
-    seen: SeenActs = doc._.storyview_acts
-    return seen

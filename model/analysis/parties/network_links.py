@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Doc, Token
 
 from ...story import Block
-from ..attribution import SeenMentions, read_by_network
+from ..attribution import SeenMentions
+from ..network_reading import read_once
 from .cast import Entity
 
 
 def mentions_of(doc: Doc, blocks: Sequence[Block]) -> SeenMentions:
     """What the network takes the words for; it reads the text now, if it has not yet."""
-    if doc._.storyview_mentions is None:
-        reading = read_by_network(doc.text, blocks)
-        doc._.storyview_attributions, doc._.storyview_mentions = reading.attributions, reading.mentions
-        doc._.storyview_acts = reading.acts
+    read_once(doc, blocks)
     seen: SeenMentions = doc._.storyview_mentions
     return seen
 
