@@ -144,8 +144,8 @@ READER_KEYS = [
 ]
 
 REVIEW_KEYS = [
-    _foot(_key("review.confirm", "c", "confirm", "Right", "Confirm the finding, go to the next unchecked")),
-    _key("review.reject", "R,delete", "reject", "Not so", "Reject the finding: there is no such thing"),
+    _foot(_key("review.confirm", "c", "confirm", "Confirm", "Confirm the finding, go to the next unchecked")),
+    _key("review.reject", "R,delete", "reject", "Reject", "Reject the finding: there is no such thing"),
     _key("review.undo", "u", "undo_change", "Undo", "Take back your last change"),
     _key("review.redo", "ctrl+r,U", "redo_change", "Redo", "Do again what was taken back"),
     _key("review.rejected", "0", "show_rejected", "Rejected", "Show what was rejected, or hide it again"),

@@ -194,7 +194,7 @@ async def test_an_export_holds_what_is_shown_and_says_what_it_lacks(
 async def test_the_key_is_in_the_key_line_the_help_and_the_palette(
     reading: Reading, stance_story: Story
 ) -> None:
-    async with reading(stance_story, size=(80, 70)) as reader:
+    async with reading(stance_story, size=(120, 70)) as reader:
         assert "s Stances" in reader.drawn().splitlines()[-1]
         titles = {command.title for command in reader.app.get_system_commands(reader.app.screen)}
         assert {"Stances", "Surer", "Less sure"} <= titles

@@ -4,11 +4,11 @@ from textual import on
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from ..dossier_rows import Goal
 from ..findings import Findings
 from ..widgets.dossier_list import DossierList
+from ..widgets.key_line import KeyLine
 
 
 class BrowsingScreen(Screen[Goal | None]):
@@ -42,7 +42,7 @@ class BrowsingScreen(Screen[Goal | None]):
         self.call_after_refresh(self._add_key_line)
 
     async def _add_key_line(self) -> None:
-        await self.mount(Footer(show_command_palette=False))
+        await self.mount(KeyLine(show_command_palette=False))
         self.refresh_bindings()
 
     @on(DossierList.Browsed)

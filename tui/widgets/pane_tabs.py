@@ -45,12 +45,20 @@ class PaneTabs(Reversible, Widget):
         kind: Kind
 
     def labels(self) -> list[tuple[Kind, str]]:
-        """The tabs' texts: what is told of hidden quotes shortened until they fit, from words to nothing."""
+        """The tabs' texts, the fullest that fit.
+
+        What is told of hidden quotes goes first, then the titles are shortened, then it is not told of how
+        many those shown are, of the panes behind before the one in front.
+        """
         texts: dict[Kind, str] = {}
         for hidden in (f" · {self.hidden:,} hidden", f" −{self.hidden:,}", "") if self.hidden else ("",):
             texts = self._texts(hidden)
             if self._fits(texts):
+                return list(texts.items())
+        for kind in sorted(KINDS, key=lambda kind: kind == self.front):
+            if self._fits(texts):
                 break
+            texts[kind] = texts[kind].partition("/")[0]
         return list(texts.items())
 
     def _texts(self, hidden: str) -> dict[Kind, str]:

@@ -18,6 +18,8 @@ _BRIEFLY = 2.5
 
 # As much of a title as the widest screen can show.
 _TITLE = 240
+# Cells between the story and the state of things.
+_GAP = 2
 
 
 def story_name(path: Path | None, title: str | None) -> str:
@@ -91,18 +93,23 @@ class TitleBar(Widget):
         return self._with_where("", self.state), ""
 
     def _with_where(self, needed: str, state: str) -> str:
-        """What is needed, and of the other facts those that leave room for the name, side by side."""
+        """What is needed, and of the other facts those that leave room for the name, side by side.
+
+        The section and the paragraph leave half of the line, the state all that the name needs.
+        """
         section, paragraph = self.where
         facts = {needed: 0, paragraph: 1, section: 2, state: 3}
         shown = dict.fromkeys(fact for fact in (needed, section, paragraph, state) if fact)
         while len(shown) > 1 and sum(cell_len(fact) + 3 for fact in shown) > self.size.width // 2:
             del shown[max(shown, key=facts.__getitem__)]
+        if cell_len(self.story_name) + _GAP + cell_len(" · ".join(shown)) > self.size.width:
+            shown.pop(state, None)
         return " · ".join(shown)
 
     def render(self) -> Content:
         """The line, with the name cut where it would run into what is on the right."""
         text, style = self._right()
-        room = max(0, self.size.width - cell_len(text) - 2)
+        room = max(0, self.size.width - cell_len(text) - _GAP)
         name = set_cell_size(_cut(self.story_name, room), room)
-        gap = " " * max(0, min(2, self.size.width - cell_len(text) - room))
+        gap = " " * max(0, min(_GAP, self.size.width - cell_len(text) - room))
         return Content.assemble((name, "bold"), gap, (text, style))
