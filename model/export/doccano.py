@@ -1,6 +1,7 @@
 """Findings for doccano: JSON Lines with entities and relations, for its sequence labelling projects.
 
-A quote in pieces is several entities, each linked to the one before by `Continues`.
+A quote in pieces is several entities, each linked to the one before by `Continues`. Everything that is not
+ASCII is escaped: doccano guesses the encoding of a file, and a wrong guess would shift all offsets.
 """
 
 import itertools
@@ -12,14 +13,13 @@ from ..story import Story
 from .annotations import Annotations, annotations, in_words
 from .identity import text_digest
 from .interface import Context
-from .json_lines import json_line
 from .rows import story_file, story_title
 
 
 def render(stories: Iterable[Story], _: Context) -> Iterator[str]:
     """A line for each story."""
     for story in stories:
-        yield json_line(json.dumps(_example(story), ensure_ascii=False))
+        yield json.dumps(_example(story)) + "\n"
 
 
 def _example(story: Story) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import lru_cache
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -39,6 +40,11 @@ def source_of(story: Story) -> str:
 def uuid_of(story: Story, *what: str) -> UUID:
     """The UUID of something of a story, the same whenever it is exported."""
     return uuid5(_NAMESPACE, "\n".join((text_digest(story), source_of(story), *what)))
+
+
+def uuid_of_all(ids: Iterable[str]) -> UUID:
+    """The UUID of several things together, the same for the same ones in the same order."""
+    return uuid5(_NAMESPACE, "\n".join(ids))
 
 
 def made(story: Story) -> datetime:

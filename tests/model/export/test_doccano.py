@@ -12,7 +12,8 @@ from .reading_back import exported, marked
 
 
 def read(*given_stories: Story) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in exported("doccano", *given_stories).decode().splitlines()]
+    # doccano guesses the encoding of a file; of ASCII it can't guess wrong.
+    return [json.loads(line) for line in exported("doccano", *given_stories).decode("ascii").splitlines()]
 
 
 @settings(max_examples=40, deadline=None)

@@ -70,7 +70,7 @@ def test_the_configuration_knows_all_that_the_tasks_say() -> None:
 
 
 def test_label_studios_own_library_takes_them() -> None:
-    """Its library is too heavy for the `test` extra: `pip install label-studio-sdk` to run this."""
+    """`.ci/run` runs this in an environment of its own, since that library holds numpy back."""
     interface = pytest.importorskip("label_studio_sdk.label_interface")
     read_by_it = interface.LabelInterface(labelling_configuration())
     read_by_it.validate()

@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given, settings
 from pyld import jsonld
 
+from storyview.model.choice import Choice
+from storyview.model.export import EXPORTERS
 from storyview.model.export.annotations import annotations
 from storyview.model.story import Source, Story
 
 from .generated_stories import stories
 from .hand_made import STORY
 from .reading_back import exported, marked
+from .web_annotation_schema import MODEL, SCHEMA
 
 OA = "http://www.w3.org/ns/oa#"
 AS = "http://www.w3.org/ns/activitystreams#"
@@ -30,6 +33,7 @@ CONTEXT = {
         "id": "@id",
         "type": "@type",
         "Annotation": "oa:Annotation",
+        "AnnotationCollection": "as:OrderedCollection",
         "AnnotationPage": "as:OrderedCollectionPage",
         "SpecificResource": "oa:SpecificResource",
         "TextualBody": "oa:TextualBody",
@@ -45,6 +49,9 @@ CONTEXT = {
             )
         },
         "items": {"@id": "as:items", "@type": "@id", "@container": "@list"},
+        "partOf": {"@id": "as:partOf", "@type": "@id"},
+        "total": {"@id": "as:totalItems", "@type": "xsd:nonNegativeInteger"},
+        "startIndex": {"@id": "as:startIndex", "@type": "xsd:nonNegativeInteger"},
         "body": {"@id": "oa:hasBody", "@type": "@id"},
         "target": {"@id": "oa:hasTarget", "@type": "@id"},
         "source": {"@id": "oa:hasSource", "@type": "@id"},
@@ -66,95 +73,6 @@ CONTEXT = {
     }
 }
 
-# What the "Web Annotation Data Model" demands of the parts that are used here.
-TARGET = {
-    "type": "object",
-    "required": ["type", "source", "selector"],
-    "properties": {
-        "type": {"const": "SpecificResource"},
-        "source": {"type": "string", "format": "uri"},
-        "selector": {
-            "type": "array",
-            "minItems": 2,
-            "prefixItems": [
-                {
-                    "required": ["type", "exact", "prefix", "suffix"],
-                    "properties": {"type": {"const": "TextQuoteSelector"}, "exact": {"minLength": 1}},
-                },
-                {
-                    "required": ["type", "start", "end"],
-                    "properties": {
-                        "type": {"const": "TextPositionSelector"},
-                        "start": {"type": "integer", "minimum": 0},
-                        "end": {"type": "integer", "minimum": 1},
-                    },
-                },
-            ],
-            "items": False,
-        },
-    },
-}
-BODY = {
-    "oneOf": [
-        {
-            "required": ["type", "purpose", "value", "format"],
-            "properties": {
-                "type": {"const": "TextualBody"},
-                "value": {"type": "string"},
-                "format": {"const": "text/plain"},
-                "purpose": {"enum": ["tagging", "identifying", "commenting", "describing", "classifying"]},
-            },
-        },
-        {
-            "required": ["type", "purpose", "source"],
-            "properties": {
-                "type": {"const": "SpecificResource"},
-                "purpose": {"const": "linking"},
-                "source": {"type": "string", "pattern": "^urn:uuid:[0-9a-f-]{36}$"},
-            },
-        },
-    ]
-}
-AGENT = {"type": "object", "required": ["type"], "properties": {"type": {"enum": ["Person", "Software"]}}}
-SCHEMA = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "required": ["@context", "type", "items"],
-    "properties": {
-        "@context": {"const": "http://www.w3.org/ns/anno.jsonld"},
-        "type": {"const": "AnnotationPage"},
-        "items": {
-            "type": "array",
-            "items": {
-                "required": [
-                    "@context",
-                    "id",
-                    "type",
-                    "motivation",
-                    "created",
-                    "creator",
-                    "generator",
-                    "target",
-                ],
-                "additionalProperties": False,
-                "properties": {
-                    "@context": {"const": "http://www.w3.org/ns/anno.jsonld"},
-                    "id": {"type": "string", "pattern": "^urn:uuid:[0-9a-f-]{36}$"},
-                    "type": {"const": "Annotation"},
-                    "motivation": {"enum": ["tagging", "commenting", "highlighting"]},
-                    "created": {
-                        "type": "string",
-                        "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$",
-                    },
-                    "creator": AGENT,
-                    "generator": AGENT,
-                    "body": {"type": "array", "items": BODY},
-                    "target": {"anyOf": [TARGET, {"type": "array", "minItems": 2, "items": TARGET}]},
-                },
-            },
-        },
-    },
-}
-
 
 def page(*given_stories: Story) -> dict[str, Any]:
     read: dict[str, Any] = json.loads(exported("webanno", *given_stories))
@@ -167,7 +85,7 @@ def targets(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def local(url: str, _: object) -> dict[str, Any]:
-    assert url == "http://www.w3.org/ns/anno.jsonld"
+    assert url == MODEL
     return {"contextUrl": None, "documentUrl": url, "document": CONTEXT}
 
 
@@ -177,7 +95,7 @@ def test_every_selector_selects_its_words(story: Story) -> None:
     read = page(story)
     jsonschema.validate(read, SCHEMA)
     found: Counter[tuple[str, int, int]] = Counter()
-    for item in read["items"]:
+    for item in read.get("items", ()):
         label = "Note" if item["motivation"] == "commenting" else item["body"][0]["value"]
         for target in targets(item):
             quote, position = target["selector"]
@@ -193,9 +111,14 @@ def test_every_selector_selects_its_words(story: Story) -> None:
 @given(stories())
 def test_it_is_json_ld_in_which_nothing_is_lost(story: Story) -> None:
     read = page(story)
-    (expanded,) = jsonld.expand(read, {"documentLoader": local}) or [{f"{AS}items": [{"@list": []}]}]
+    (expanded,) = jsonld.expand(read, {"documentLoader": local})
+    if "items" not in read:
+        assert expanded["@type"] == [f"{AS}OrderedCollection"]
+        assert not annotations(story).items
+        return
+    assert expanded["@id"] == read["id"]
+    assert expanded[f"{AS}partOf"][0][f"{AS}totalItems"][0]["@value"] == len(read["items"])
     items = expanded[f"{AS}items"][0]["@list"]
-    assert len(items) == len(read["items"])
     for item, told in zip(items, read["items"], strict=True):
         assert item["@type"] == [f"{OA}Annotation"]
         assert item["@id"] == told["id"]
@@ -238,6 +161,76 @@ def test_a_story_without_an_address_is_named_by_its_text(url: str | None) -> Non
 
 def test_one_page_holds_the_annotations_of_many_stories() -> None:
     other = STORY.model_copy(update={"source": Source(url="https://wire.example/other")})
-    items = page(STORY, other)["items"]
-    assert len({item["id"] for item in items}) == 2 * len(page(STORY)["items"])
-    assert page() == {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": []}
+    both, one = page(STORY, other), page(STORY)
+    jsonschema.validate(both, SCHEMA)
+    assert len({item["id"] for item in both["items"]}) == 2 * len(one["items"])
+    assert both["partOf"]["total"] == len(both["items"])
+    assert len({both["id"], both["partOf"]["id"], one["id"], one["partOf"]["id"]}) == 4
+
+
+def test_nothing_is_an_empty_collection_since_a_page_must_hold_something() -> None:
+    for empty in (page(), page(STORY.without_findings().model_copy(update={"references": (), "notes": ()}))):
+        jsonschema.validate(empty, SCHEMA)
+        assert (empty["type"], empty["total"]) == ("AnnotationCollection", 0)
+
+
+def test_a_choice_is_told_as_the_collections_name() -> None:
+    choice = Choice(kinds=frozenset({"quotes"}))
+    chosen = json.loads(b"".join(EXPORTERS["webanno"].render([STORY], choice)))
+    assert chosen["partOf"]["label"] == "storyview: only quotes"
+    jsonschema.validate(chosen, SCHEMA)
+
+
+# Where a document is changed, and to what; None takes it away.
+WRONGS: list[tuple[tuple[str | int, ...], object]] = [
+    (("@context",), "https://www.w3.org/ns/anno.jsonld"),
+    (("id",), None),
+    (("id",), "page 1"),
+    (("type",), "AnnotationList"),
+    (("items",), []),
+    (("startIndex",), -1),
+    (("partOf",), None),
+    (("partOf", "id"), None),
+    (("partOf", "total"), 0),
+    (("items", 0, "id"), None),
+    (("items", 0, "id"), "q1"),
+    (("items", 0, "type"), None),
+    (("items", 0, "type"), "oa:Annotation"),
+    (("items", 0, "target"), None),
+    (("items", 0, "target"), []),
+    (("items", 0, "bodyValue"), "a body and a text for one"),
+    (("items", 0, "body"), []),
+    (("items", 0, "body", 0, "value"), None),
+    (("items", 0, "body", 0, "value"), ["Person"]),
+    (("items", 0, "body", 0, "purpose"), "labelling"),
+    (("items", 0, "body", 0, "format"), "plain"),
+    (("items", 0, "motivation"), "reading"),
+    (("items", 0, "created"), "2025-03-04"),
+    (("items", 0, "created"), "2025-03-04T25:00:00Z"),
+    (("items", 0, "creator", "type"), "Robot"),
+    (("items", 0, "creator", "name"), ["one", "two"]),
+    (("items", 0, "target", "source"), None),
+    (("items", 0, "target", "source"), "no address"),
+    (("items", 0, "target", "selector"), None),
+    (("items", 0, "target", "selector", 0, "exact"), None),
+    (("items", 0, "target", "selector", 0, "type"), "QuoteSelector"),
+    (("items", 0, "target", "selector", 1, "start"), -1),
+    (("items", 0, "target", "selector", 1, "start"), "12"),
+    (("items", 0, "target", "selector", 1, "end"), 1.5),
+    (("items", 0, "target", "selector", 1, "end"), None),
+]
+
+
+@pytest.mark.parametrize(("place", "value"), WRONGS, ids=[f"{place}={value}" for place, value in WRONGS])
+def test_the_schema_takes_no_wrong_document(place: tuple[str | int, ...], value: object) -> None:
+    document = page(STORY)
+    jsonschema.validate(document, SCHEMA)
+    within: Any = document
+    for step in place[:-1]:
+        within = within[step]
+    if value is None:
+        del within[place[-1]]
+    else:
+        within[place[-1]] = value
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(document, SCHEMA)
