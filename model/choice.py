@@ -3,6 +3,7 @@
 A choice only leaves out. What is left is a story as it was: every link in it leads to something in it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
@@ -17,6 +18,10 @@ from .wording import count
 Kind: TypeAlias = Literal["quotes", "actions", "parties", "references"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
+_NAMED = 6
+_LIKE = 60
+"""Of 100: how alike two names must be for the one to be told instead of the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice(QuoteView):
@@ -27,6 +32,8 @@ class Choice(QuoteView):
             even if none are wanted, as it would be nobody's without them.
         speaker: the name of the party whose quotes and actions alone are wanted; empty for all.
         checked: whether only quotes, actions and parties are wanted that a reader has checked.
+
+    References are nobody's, and no reader checks them: there are none for a speaker or of what was checked.
     """
 
     kinds: frozenset[Kind] = frozenset(KINDS)
@@ -41,7 +48,7 @@ class Choice(QuoteView):
         if self.speaker:
             party = speaker_id(story, self.speaker)
             story = seen_story(story, Lens("all", party)) if party else _of_kinds(story, frozenset())
-        return _of_kinds(story, self.kinds)
+        return _of_kinds(story, self.kinds - {"references"} if self.speaker or self.checked else self.kinds)
 
     @property
     def only(self) -> str:
@@ -68,21 +75,37 @@ def of_speaker(stories: Iterable[Story], name: str) -> Iterator[Story]:
     """Those of the stories that have a party of this name.
 
     Raises:
-        StoryviewError: there were stories, but none of them has.
+        StoryviewError: there were stories, but none of them has; it tells the names that are nearest.
     """
     others = 0
     found = False
+    known: Counter[str] = Counter()
     for story in stories:
         if speaker_id(story, name) is None:
             others += 1
+            known.update({one_line(party.name): len(party.mentions) for party in story.parties})
         else:
             found = True
             yield story
     if others and not found:
         raise StoryviewError(
-            f"No party is called {one_line(name)!r} in {count(others, 'story')}: give a name as the list "
-            "of parties has it."
+            f"No party is called {one_line(name)!r} in {count(others, 'story')}{_instead(name, known)}."
         )
+
+
+def _instead(name: str, known: Counter[str]) -> str:
+    """Which parties there are: those whose names are most like `name`, else those mentioned most."""
+    from rapidfuzz import fuzz, process, utils
+
+    names = [one for one, _ in known.most_common()]
+    like = process.extract(
+        name, names, scorer=fuzz.WRatio, processor=utils.default_process, limit=_NAMED, score_cutoff=_LIKE
+    )
+    told = [one for one, *_ in like] or names[:_NAMED]
+    if not told:
+        return ", nor by any other name"
+    more = len(names) - len(told)
+    return f": there are {', '.join(told)}{f' and {more:,} more' if more else ''}"
 
 
 def _checked(story: Story) -> Story:

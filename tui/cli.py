@@ -161,13 +161,18 @@ def _export_parser() -> argparse.ArgumentParser:
         help=f"write only findings of these kinds, such as quotes,actions; they are {', '.join(KINDS)}",
     )
     parser.add_argument(
-        "--speaker", metavar="NAME", default="", help="write only what this party says and takes part in"
+        "--speaker",
+        metavar="NAME",
+        default="",
+        help="write only what this party says and takes part in, no references",
     )
     parser.add_argument(
         "--url", metavar="URL", help="where the story stands on the web, for formats that tell it"
     )
     parser.add_argument(
-        "--checked-only", action="store_true", help="write only findings that a reader has checked"
+        "--checked-only",
+        action="store_true",
+        help="write only findings that a reader has checked, no references",
     )
     parser.add_argument(
         "--size",

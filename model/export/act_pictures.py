@@ -5,10 +5,11 @@ says anything that the lists beside it do not.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import sqrt
+from types import MappingProxyType
 from typing import TypeAlias
 
 from .act_rows import ActorRow, TargetRow, TimeRow
@@ -34,7 +35,11 @@ _NAME_CELLS = 21
 _LEFT, _RIGHT = 150, WIDTH - 150
 _GAP = 14
 _MOST_PAIRS = 30
-_ALONG = (0.5, 0.32, 0.68, 0.2, 0.8)
+_ALONG = (0.6, 0.65, 0.55, 0.7, 0.5, 0.45, 0.4, 0.75, 0.35, 0.3)
+"""Where on a curve its label may stand, the best place first."""
+_APART = 14
+_BESIDE = 6
+"""Two labels have at least so much between their base lines, or beside one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class Link:
         words: what it says as a sentence.
         path: the curve, as the `d` of an SVG path.
         stroke: its width.
-        label: the kinds of the acts, whose middle is at `x` and `y`.
+        label: the kinds of the acts, whose middle is at `x` and `y`; empty where others leave it no room.
         open: whether none of the acts is done.
     """
 
@@ -165,8 +170,13 @@ def acting_picture(rows: Sequence[ActorRow]) -> ActingPicture | None:
     pairs = every[:_MOST_PAIRS]
     if not pairs:
         return None
-    actors = _nodes(dict.fromkeys(_who(actor) for actor, _ in pairs))
-    targets = _nodes(_beside(list(actors), [(_who(actor), _who(target)) for actor, target in pairs]))
+    who = [(_who(actor), _who(target)) for actor, target in pairs]
+    order = list(dict.fromkeys(actor for actor, _ in who))
+    targets = _nodes(_beside(order, who))
+    middles: dict[_Who, list[float]] = {}
+    for actor, target in who:
+        middles.setdefault(actor, []).append(targets[target].middle)
+    actors = _nodes(order, middles)
     links = tuple(_links(pairs, actors, targets))
     nodes = (tuple(actors.values()), tuple(targets.values()))
     height = max(node.y + _LINE * len(node.lines) for side in nodes for node in side)
@@ -186,12 +196,18 @@ def _beside(actors: list[_Who], pairs: list[tuple[_Who, _Who]]) -> list[_Who]:
     return sorted(acting, key=lambda target: sum(acting[target]) / len(acting[target]))
 
 
-def _nodes(agents: Iterable[_Who]) -> dict[_Who, Node]:
+def _nodes(
+    agents: Iterable[_Who], beside: Mapping[_Who, Sequence[float]] = MappingProxyType({})
+) -> dict[_Who, Node]:
+    """The agents one below the other, each as near as can be to the middle of what it is to stand beside."""
     nodes = {}
     y = float(_LINE)
     for agent in agents:
         lines = tuple(wrapped(agent[1], _NAME_CELLS))
-        nodes[agent] = Node(agent[1], lines, y, y - _LINE / 3 + _LINE * (len(lines) - 1) / 2)
+        to_middle = _LINE * (len(lines) - 1) / 2 - _LINE / 3
+        if agent in beside:
+            y = max(y, sum(beside[agent]) / len(beside[agent]) - to_middle)
+        nodes[agent] = Node(agent[1], lines, round(y, 1), y + to_middle)
         y += _LINE * len(lines) + _GAP
     return nodes
 
@@ -205,23 +221,41 @@ def _links(
         begin, end = actors[_who(actor)].middle, targets[_who(target)].middle
         label = shortened(target.kinds, _NAME_CELLS - 4)
         half = _CELL * cells(label) / 2
-        spots = [(_along(t, _LEFT, middle, _RIGHT), _along_level(t, begin, end)) for t in _ALONG]
-        free = [
-            (x, y)
-            for x, y in spots
-            if all(abs(y - other) > _LINE * 0.8 or abs(x - at) > half + room for at, other, room in taken)
-        ]
-        x, y = (free or spots)[0]
-        taken.append((x, y, half))
+        spot = _free_spot(begin, end, half, taken)
+        if spot:
+            taken.append((*spot, half))
+        else:
+            spot, label = (middle, begin), ""
         yield Link(
             words=f"{actor.name} → {target.name}: {target.kinds}{f' ({target.open})' if target.open else ''}",
             path=f"M{_LEFT} {begin:.1f}C{middle:.0f} {begin:.1f} {middle:.0f} {end:.1f} {_RIGHT} {end:.1f}",
             stroke=round(1 + sqrt(len(target.acts)), 1),
             label=label,
-            x=round(x, 1),
-            y=round(y, 1),
+            x=round(spot[0], 1),
+            y=round(spot[1], 1),
             open=not target.done,
         )
+
+
+def _free_spot(
+    begin: float, end: float, half: float, taken: Iterable[tuple[float, float, float]]
+) -> tuple[float, float] | None:
+    """Where a label that is twice `half` wide can stand on the curve between two levels, clear of others.
+
+    Args:
+        begin: the level on the left.
+        end: the level on the right.
+        half: half of its width.
+        taken: of each label that stands already its middle and half its width.
+    """
+    for t in _ALONG:
+        x, y = _along(t, _LEFT, (_LEFT + _RIGHT) / 2, _RIGHT), _along_level(t, begin, end)
+        within = _LEFT + half <= x <= _RIGHT - half
+        if within and all(
+            abs(y - level) >= _APART or abs(x - at) >= half + room + _BESIDE for at, level, room in taken
+        ):
+            return x, y
+    return None
 
 
 def _along(t: float, begin: float, middle: float, end: float) -> float:

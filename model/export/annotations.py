@@ -5,13 +5,13 @@ otherwise (UTF-16 units, no line ends in a span) its own format makes of it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeAlias
 
 from ..printable import one_line
-from ..story import Action, Party, Quote, Span, Story
+from ..story import Action, Highlight, Note, Party, Quote, Span, Story
 from .rows import Rows, story_rows
 
 Layer: TypeAlias = Literal["quotes", "actions", "parties", "references", "notes", "highlights"]
@@ -127,16 +127,9 @@ def _parties(story: Story, rows: Rows) -> Iterator[Annotation]:
         common = {"name": row.name, "description": row.description, "aliases": "; ".join(row.aliases)}
         for number, mention in enumerate(party.mentions, 1):
             facts = {**common, "form": mention.form, "confidence": sure(mention.confidence)}
-            facts |= _checked(party)
             label = party.kind.capitalize()
-            yield Annotation(
-                f"{row.anchor}-{number}",
-                row.anchor,
-                "parties",
-                label,
-                (_bare(mention),),
-                _known(facts),
-                *_by(party),
+            yield _finding(
+                "parties", label, row.anchor, (mention,), facts, of=party, id_=f"{row.anchor}-{number}"
             )
 
 
@@ -151,10 +144,8 @@ def _quotes(story: Story, rows: Rows) -> Iterator[Annotation]:
             "addressee": row.addressee,
             "confidence": sure(row.confidence),
             "why": row.why,
-            **_checked(quote),
         }
-        content = joined(quote.content)
-        yield Annotation(row.anchor, row.anchor, "quotes", "Quote", content, _known(facts), *_by(quote))
+        yield _finding("quotes", "Quote", row.anchor, joined(quote.content), facts, of=quote)
         yield from _parts(quote, row.anchor, "quotes")
 
 
@@ -170,25 +161,15 @@ def _actions(story: Story, rows: Rows) -> Iterator[Annotation]:
             "when": row.when,
             "confidence": sure(row.confidence),
             "why": row.why,
-            **_checked(action),
         }
-        trigger = (action.trigger,)
-        yield Annotation(row.anchor, row.anchor, "actions", "Action", trigger, _known(facts), *_by(action))
+        yield _finding("actions", "Action", row.anchor, (action.trigger,), facts, of=action)
         yield from _parts(action, row.anchor, "actions")
-
-
-def _parts(finding: Quote | Action, anchor: str, layer: Layer) -> Iterator[Annotation]:
-    for role, span in finding.parts():
-        if role not in ("content", "trigger"):
-            yield Annotation(f"{anchor}-{role}", anchor, layer, role.capitalize(), (span,))
 
 
 def _others(story: Story, rows: Rows) -> Iterator[Annotation]:
     for reference, told in zip(story.references, rows.references, strict=True):
         facts = {"label": told.label, "title": told.title, "url": told.url}
-        yield Annotation(
-            told.anchor, told.anchor, "references", "Reference", (_bare(reference),), _known(facts)
-        )
+        yield _finding("references", "Reference", told.anchor, (reference,), facts)
     for note, written in zip(story.notes, rows.notes, strict=True):
         facts = {
             "note": written.text,
@@ -196,35 +177,48 @@ def _others(story: Story, rows: Rows) -> Iterator[Annotation]:
             "about": rows.anchors.get(note.about or "", ""),
             "created": written.created,
         }
-        who, span = one_line(note.creator or ""), (_bare(note),)
-        yield Annotation(
-            written.anchor, written.anchor, "notes", "Note", span, _known(facts), who, note.created
-        )
-    for mark in story.highlights:
-        facts = {"colour": one_line(mark.colour), "created": f"{mark.created:%Y-%m-%d}"}
-        id_, who = rows.anchors[mark.id], one_line(mark.creator or "")
-        yield Annotation(
-            id_, id_, "highlights", "Highlight", (_bare(mark),), _known(facts), who, mark.created
-        )
+        yield _finding("notes", "Note", written.anchor, (note,), facts, of=note)
+    for mark, drawn in zip(story.highlights, rows.highlights, strict=True):
+        facts = {"colour": one_line(mark.colour), "created": drawn.created}
+        yield _finding("highlights", "Highlight", drawn.anchor, (mark,), facts, of=mark)
 
 
-def _checked(finding: Party | Quote | Action) -> dict[str, str]:
-    """What a reader has made of a finding."""
-    return {"checked": finding.review.state} if finding.review else {}
+def _finding(
+    layer: Layer,
+    label: str,
+    anchor: str,
+    spans: Iterable[Span],
+    facts: Mapping[str, str],
+    *,
+    of: Party | Quote | Action | Note | Highlight | None = None,
+    id_: str | None = None,
+) -> Annotation:
+    """The annotation of a finding, or of a place of it that has an id of its own.
+
+    Args:
+        layer: the sort of finding.
+        label: what the words are.
+        anchor: the finding's.
+        spans: its words, maybe with what else is known of what stands there.
+        facts: those that are empty are left out.
+        of: what tells which reader wrote or checked it, and when.
+        id_: the annotation's, if that is not the anchor.
+    """
+    known = {key: value for key, value in facts.items() if value}
+    who, time = None, None
+    if isinstance(of, Note | Highlight):
+        who, time = of.creator, of.created
+    elif of is not None and of.review:
+        who, time = of.review.creator, of.review.time
+        known["checked"] = of.review.state
+    bare = tuple(Span(start=span.start, end=span.end) for span in spans)
+    return Annotation(id_ or anchor, anchor, layer, label, bare, known, one_line(who or ""), time)
 
 
-def _by(finding: Party | Quote | Action) -> tuple[str, datetime | None]:
-    """Who checked a finding, and when."""
-    return (one_line(finding.review.creator), finding.review.time) if finding.review else ("", None)
-
-
-def _known(facts: Mapping[str, str]) -> Mapping[str, str]:
-    return {key: value for key, value in facts.items() if value}
-
-
-def _bare(span: Span) -> Span:
-    """A span alone, without what else is known of what stands there."""
-    return Span(start=span.start, end=span.end)
+def _parts(finding: Quote | Action, anchor: str, layer: Layer) -> Iterator[Annotation]:
+    for role, span in finding.parts():
+        if role not in ("content", "trigger"):
+            yield Annotation(f"{anchor}-{role}", anchor, layer, role.capitalize(), (span,))
 
 
 def _quote_links(story: Story, rows: Rows, mentions: Mapping[str, _Mentions]) -> Iterator[Link]:

@@ -7,7 +7,7 @@ from ..printable import one_line, printable
 from ..sentences import sentence_around
 from ..story import Action, Party, Quote, Reference, Span, Story
 from ..unnamed import ANONYMOUS, GUESSED, UNATTRIBUTED, UNNAMED
-from .rows import safe_url, story_file, story_title
+from .rows import BETWEEN_PIECES, safe_url, story_file, story_title
 
 # How the words of a quote relate to what was said; of a direct one nothing needs to be told.
 _MANNER = {"direct": "", "indirect": "in the story’s words", "mixed": "partly in the story’s words"}
@@ -25,7 +25,7 @@ def bare_text(story: Story, item: Quote | Party | Action | Reference) -> str:
     match item:
         case Quote():
             said = (one_line(story.piece(piece)) for piece in item.content)
-            return " … ".join(map(_unquoted, said) if item.kind == "direct" else said)
+            return BETWEEN_PIECES.join(map(_unquoted, said) if item.kind == "direct" else said)
         case Action():
             return one_line(story.piece(_sentence(story, item)))
         case Party():

@@ -18,6 +18,9 @@ from ..story import QuoteForm, QuoteKind, Review, Span, Story
 from ..unnamed import ANONYMOUS, GUESSED, UNATTRIBUTED, UNNAMED
 from .hues import Hue, hue_of
 
+BETWEEN_PIECES = " … "
+"""Stands between the pieces of a quote where they are told as one text."""
+
 _NO_COLOUR = "unnamed"
 _FRAGMENT = re.compile(r"[A-Za-z]{1,8}-?[0-9]{1,9}")
 
@@ -183,7 +186,7 @@ def story_rows(story: Story) -> Rows:
                 kind=quote.kind,
                 form=quote.form,
                 cue=piece(quote.cue),
-                text=" … ".join(piece(span) for span in quote.content),
+                text=BETWEEN_PIECES.join(piece(span) for span in quote.content),
                 confidence=quote.confidence,
                 why=one_line(quote.why),
                 checked=checked_in_words(quote.review),
@@ -241,11 +244,12 @@ def story_rows(story: Story) -> Rows:
 
 
 def story_title(story: Story) -> str:
-    """What to call the story: its title, else the first words of its text."""
+    """What to call the story: its title, else the first words of its text, behind byline and dateline."""
     title = one_line(story.title or "")
     if title:
         return title
-    opening = one_line(story.text[:400])
+    start = next((block.start for block in story.blocks if block.kind not in ("byline", "dateline")), 0)
+    opening = one_line(story.text[start : start + 400])
     if len(opening) <= 80:
         return opening or "Empty story"
     return opening[:80].rpartition(" ")[0] + " …"

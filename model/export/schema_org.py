@@ -1,5 +1,7 @@
 """One story as a schema.org NewsArticle in JSON-LD: its text, quotations, parties, acts and references.
 
+What readers wrote on it and marked in it are its comments.
+
 The document can stand in a page's `script` element as it is: nothing in it ends that element or opens
 a comment.
 """
@@ -11,10 +13,10 @@ from typing import Any
 
 from ..iso_dates import days
 from ..printable import one_line, printable
-from ..story import Action, ActionStatus, Party, PartyKind, Quote, Review, Story
+from ..story import Action, ActionStatus, Highlight, Note, Party, PartyKind, Quote, Review, Story
 from .identity import stamp
 from .interface import Context
-from .rows import checked_in_words, safe_url, story_title
+from .rows import BETWEEN_PIECES, checked_in_words, safe_url, story_title
 
 _TYPES: dict[PartyKind, str] = {
     "person": "Person",
@@ -50,7 +52,7 @@ def _article(story: Story, context: Context) -> _Thing:
             "@context": "https://schema.org",
             "@type": "NewsArticle",
             "headline": story_title(story),
-            "author": story.byline and {"@type": "Person", "name": story.byline},
+            "author": _person(story.byline),
             "datePublished": story.published if story.published and days(story.published) else None,
             "inLanguage": story.language,
             "url": safe_url(story.source.url),
@@ -71,16 +73,8 @@ def _article(story: Story, context: Context) -> _Thing:
                 for r in story.references
             ],
             "comment": [
-                _known(
-                    {
-                        "@type": "Comment",
-                        "text": note.text,
-                        "about": story.piece(note),
-                        "keywords": list(note.tags),
-                        "dateCreated": note.created.isoformat(),
-                    }
-                )
-                for note in story.notes
+                *(_remark(story, note, text=note.text, keywords=list(note.tags)) for note in story.notes),
+                *(_remark(story, mark, keywords=[mark.colour]) for mark in story.highlights),
             ],
             "sdPublisher": made and {"@type": "SoftwareApplication", "name": f"storyview {made.version}"},
             "sdDatePublished": made and made.made.isoformat(),
@@ -104,7 +98,7 @@ def _quotation(story: Story, quote: Quote, parties: dict[str, _Thing]) -> _Thing
     return _known(
         {
             "@type": "Quotation",
-            "text": " … ".join(map(story.piece, quote.content)),
+            "text": BETWEEN_PIECES.join(map(story.piece, quote.content)),
             "creator": parties[quote.speaker] if quote.speaker else source,
             "additionalType": f"{quote.kind} {quote.form}",
             "description": quote.why,
@@ -137,6 +131,25 @@ def _action(story: Story, action: Action, parties: dict[str, _Thing]) -> _Thing:
     )
 
 
+def _remark(story: Story, remark: Note | Highlight, **told: object) -> _Thing:
+    """What a reader wrote on words of the story, or that they marked them."""
+    return _known(
+        {
+            "@type": "Comment",
+            "additionalType": type(remark).__name__.lower(),
+            "about": story.piece(remark),
+            "author": _person(remark.creator),
+            "dateCreated": stamp(remark.created),
+            **told,
+        }
+    )
+
+
+def _person(name: str | None) -> _Thing | None:
+    words = one_line(name or "")
+    return {"@type": "Person", "name": words} if words else None
+
+
 def _review(review: Review | None) -> _Thing | None:
     """What a reader has made of a finding, which may be a thing of any type."""
     if review is None:
@@ -144,7 +157,7 @@ def _review(review: Review | None) -> _Thing | None:
     return _known(
         {
             "@type": "Review",
-            "author": _known({"@type": "Person", "name": one_line(review.creator)}),
+            "author": _person(review.creator),
             "dateCreated": stamp(review.time),
             "reviewBody": review.state,
             "name": checked_in_words(review),

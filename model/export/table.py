@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from ..story import Span, Story
 from ..unnamed import UNATTRIBUTED
-from .rows import Rows, safe_url, story_file, story_rows, story_title
+from .rows import BETWEEN_PIECES, Rows, safe_url, story_file, story_rows, story_title
 
 _AROUND = 60
 """How many characters of the text before and behind a finding tell its context."""
@@ -180,7 +180,7 @@ class _Rows:
             **self._of_story,
             "finding": finding,
             "id": self._rows.anchors[id_],
-            "text": " … ".join(map(self._words, pieces)),
+            "text": BETWEEN_PIECES.join(map(self._words, pieces)),
             "start": start,
             "end": end,
             "pieces": tuple((piece.start, piece.end) for piece in pieces),

@@ -38,6 +38,8 @@ def test_what_is_left_is_a_story_of_findings_that_were_there(
         left = ids(chosen, kind)
         assert left == [id_ for id_ in ids(story, kind) if id_ in left]
         assert not left or kind in kinds or kind == "parties"
+    if checked or speaker:
+        assert not chosen.references
     if checked:
         assert all(quote.review for quote in chosen.quotes)
         assert all(action.review for action in chosen.actions)
@@ -71,8 +73,13 @@ def test_stories_without_the_speaker_are_left_out() -> None:
     other = Story(id="x", text="x")
     assert list(of_speaker([other, STORY], "halden")) == [STORY]
     assert list(of_speaker([], "halden")) == []
-    with pytest.raises(StoryviewError, match=r"No party is called 'Nobody' in 2 stories"):
-        list(of_speaker([other, STORY], "Nobody"))
+    with pytest.raises(StoryviewError, match=r"^No party is called 'Calloways' in 2 stories: there are Ines"):
+        list(of_speaker([other, STORY], "Calloways"))
+    most = "Northvale Port Authority, Halden Systems, Peter Brandt, justice ministry, Ines Calloway"
+    with pytest.raises(StoryviewError, match=f"'Xyzzy' in 1 story: there are {most}[.]$"):
+        list(of_speaker([STORY], "Xyzzy"))
+    with pytest.raises(StoryviewError, match=r"'Xyzzy' in 1 story, nor by any other name\.$"):
+        list(of_speaker([other], "Xyzzy"))
     assert speaker_id(STORY, "Nobody") is None
     assert Choice(speaker="Nobody").of(STORY).quotes == ()
 

@@ -1,5 +1,5 @@
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -101,6 +101,36 @@ def test_names_do_not_stand_on_one_another() -> None:
     for nodes in (picture.actors, picture.targets):
         for one, other in pairwise(nodes):
             assert one.y + 15 * len(one.lines) <= other.y
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(1, 30)), max_size=30))
+def test_labels_touch_neither_one_another_nor_the_names(pairs: list[tuple[int, int, int]]) -> None:
+    acted: dict[int, dict[int, TargetRow]] = {}
+    for actor, other, width in pairs:
+        row = TargetRow(f"target {other}", True, None, ("a1",), "m" * width, "", True)
+        acted.setdefault(actor, {})[other] = row
+    picture = acting_picture([ActorRow(f"actor {n}", None, tuple(r.values())) for n, r in acted.items()])
+    labels = [link for link in picture.links if link.label] if picture else []
+    assert bool(labels) == bool(pairs)
+    for one, other in combinations(labels, 2):
+        wide = 6.5 * (cells(one.label) + cells(other.label)) / 2
+        assert abs(one.y - other.y) >= 13.9 or abs(one.x - other.x) > wide
+    for link in labels:
+        assert link.x - 6.5 * cells(link.label) / 2 >= 150
+        assert link.x + 6.5 * cells(link.label) / 2 <= WIDTH - 150
+
+
+def test_whoever_acts_stands_beside_those_acted_upon() -> None:
+    rows = [
+        ActorRow(f"actor {n}", None, (target(f"one {n}"), target(f"two {n}"), target(f"three {n}")))
+        for n in range(5)
+    ]
+    picture = acting_picture(rows)
+    assert picture is not None
+    middles = [node.middle for node in picture.targets]
+    for node, middle in zip(picture.actors, middles[1::3], strict=True):
+        assert abs(node.middle - middle) < 1
+    assert all(link.label for link in picture.links)
 
 
 def test_a_picture_of_too_many_says_how_many_are_left_out() -> None:

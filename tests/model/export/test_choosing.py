@@ -44,13 +44,13 @@ READERS: Mapping[str, Callable[[bytes], list[str]]] = {
     "csv": of_csv, "xlsx": of_xlsx, "parquet": of_parquet, "html": of_html, "md": of_md,
 }  # fmt: skip
 ALWAYS = {"n1", "h1", "h2"}
-# References are nobody's and nobody checks them: only `--only` leaves them out.
+# References are nobody's and nobody checks them.
 CHOICES = [
     (Choice(kinds=frozenset({"actions"})), {"a1", "a2", "a3", "p1", "p2", "p5"}),
     (Choice(kinds=frozenset({"references"})), {"r1"}),
-    (Choice(speaker="peter BRANDT"), {"p4", "q3", "q4", "r1"}),
+    (Choice(speaker="peter BRANDT"), {"p4", "q3", "q4"}),
     (Choice(checked=True, kinds=frozenset({"quotes"})), {"q1", "p1"}),
-    (Choice(checked=True), {"q1", "a1", "p1", "p2", "r1"}),
+    (Choice(checked=True), {"q1", "a1", "p1", "p2"}),
 ]
 
 

@@ -115,6 +115,22 @@ def test_quotations_name_their_creators() -> None:
     assert (comment["text"], comment["about"]) == ("Ask for the January mail.", "in January")
 
 
+def test_notes_and_highlights_are_the_readers_comments() -> None:
+    *_, marked, unsigned = json.loads(document(CHECKED_STORY))["comment"]
+    assert marked == {
+        "@type": "Comment",
+        "additionalType": "highlight",
+        "about": "engineers had warned",
+        "author": {"@type": "Person", "name": "Ann"},
+        "dateCreated": "2025-03-04T00:00:00Z",
+        "keywords": ["yellow"],
+    }
+    assert "author" not in unsigned
+    signed = STORY.notes[0].model_copy(update={"creator": "Ann\x1b"})
+    (comment,) = json.loads(document(STORY.model_copy(update={"notes": (signed,)})))["comment"]
+    assert (comment["additionalType"], comment["author"]["name"]) == ("note", "Ann␛")
+
+
 def test_acts_are_actions_with_agent_object_and_status() -> None:
     acts = [one for one in json.loads(document(STORY))["mentions"] if one["@type"] == "Action"]
     assert [act["name"] for act in acts] == ["banned", "bans", "open an investigation"]
@@ -173,7 +189,7 @@ def test_an_expander_loses_nothing_of_it(story: Story) -> None:
         [" … ".join(map(story.piece, quote.content))] for quote in story.quotes
     ]
     assert len(values(article, "mentions")) == len(story.parties) + len(story.actions)
-    assert len(values(article, "comment")) == len(story.notes)
+    assert len(values(article, "comment")) == len(story.notes) + len(story.highlights)
     for thing in things(article):
         assert {kind.removeprefix(SCHEMA) for kind in thing["@type"]} <= {*TYPES}
         assert {name.removeprefix(SCHEMA) for name in thing} - {"@type", "@id"} <= {*PROPERTIES}
