@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..model.review.replay import FindingState, State
+    from ..model.review.states import FindingState, State
     from .findings import Finding, Findings
     from .marks import Mark
 

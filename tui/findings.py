@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from operator import is_
 from typing import TYPE_CHECKING
 
 from ..model.acts import Act, acts
@@ -17,6 +18,11 @@ from .marks import Kind, Mark, PlaceIndex, Role
 
 if TYPE_CHECKING:
     from ..model.review.replay import Reviewed
+
+# What comes first where several begin and end together.
+_KINDS: tuple[Kind, ...] = ("quote", "party", "action", "reference")
+# From how many changed findings on all places are put in order anew.
+_FEW = 100
 
 # The roles that lie at the heart of a finding; a cursor on one of them means the finding first.
 HEART: frozenset[Role] = frozenset(("content", "trigger", "mention", "reference"))
@@ -60,6 +66,7 @@ class Findings:
         linked: whether it is known which references lead to a story of the folder.
         view: which quotes count; `hidden` is the number of those that the lens would show beyond them.
         reviewed: what readers have made of them, None where nobody has done anything.
+        before: the findings that were shown before; what is the same in both is not made again.
     """
 
     def __init__(
@@ -69,6 +76,8 @@ class Findings:
         linked: bool = False,
         view: QuoteView = EVERYTHING,
         reviewed: "Reviewed | None" = None,
+        *,
+        before: "Findings | None" = None,
     ) -> None:
         """Order and place everything that was found in `story`."""
         self.story = story
@@ -81,7 +90,8 @@ class Findings:
         self.parties = {party.id: party for party in story.parties}
         # What there is to choose from by any lens.
         self.quotes = shown_quotes(story.quotes, view)
-        self.acts = acts(story)
+        same_acts = before is not None and before.story.actions == story.actions
+        self.acts: tuple[Act, ...] = before.acts if before is not None and same_acts else acts(story)
         self.quotes_of = Counter(quote.speaker for quote in self.quotes if quote.speaker)
         self.actions_of = Counter(party for act in self.acts for party in _parties_of_action(act.action))
         sifted = sift(lens, self.quotes, self.acts, self.parties)
@@ -96,9 +106,10 @@ class Findings:
         # While no kind is asked for all parties and references stay, to go on from.
         there = None if lens.what == "all" else sifted.parties() | {lens.party}
         states = reviewed.states if reviewed is not None else {}
-        rejected = {id_ for id_, one in states.items() if one.state == "rejected"}
-        quotes = [_quote(quote, rejected) for quote in sifted.quotes]
-        actions = [_action(act, rejected) for act in sifted.acts]
+        self._rejected = rejected = {id_ for id_, one in states.items() if one.state == "rejected"}
+        former = {} if before is None else before._same_lot(rejected)
+        quotes = [_former(former, quote) or _quote(quote, rejected) for quote in sifted.quotes]
+        actions = [_former_act(former, act) or _action(act, rejected) for act in sifted.acts]
         if lens.what != "check":
             quotes.sort(key=_by_place)
             actions.sort(key=_by_place)
@@ -106,7 +117,11 @@ class Findings:
         kinds: dict[Kind, list[Finding]] = {
             "quote": quotes,
             "party": sorted(
-                (_party(party, rejected) for party in story.parties if there is None or party.id in there),
+                (
+                    _former(former, party) or _party(party, rejected)
+                    for party in story.parties
+                    if there is None or party.id in there
+                ),
                 key=self._by_weight,
             ),
             "action": actions,
@@ -121,12 +136,21 @@ class Findings:
         self.by_id = {finding.id: finding for found in kinds.values() for finding in found}
         # Each report of an act stands for its row.
         self.by_id |= {report.id: finding for finding in kinds["action"] for report in finding.told}
-        self.marks = PlaceIndex(m for found in marked.values() for f in found for m in f.places)
+        # Those whose places are marked in the article.
+        self.marked = {finding.id: finding for found in marked.values() for finding in found}
+        self.marks = _marks_of(self.marked, before)
         dimmed = not lens.is_whole and story.analysis is not None
         self.light = Light(story.text, _lit(lens, marked)) if dimmed else None
         self._quotes = sorted(quotes, key=_by_place)
         self._quote_starts = [finding.start for finding in self._quotes]
         self.steps = Steps(_steps(lens, quotes, actions), in_order=lens.what != "check")
+
+    def _same_lot(self, rejected: Collection[str]) -> Mapping[str, Finding]:
+        """The findings by id that are rejected here and among `rejected`, or in neither."""
+        other = self._rejected ^ set(rejected)
+        return (
+            {id_: finding for id_, finding in self.by_id.items() if id_ not in other} if other else self.by_id
+        )
 
     def _hidden(self, shown: int) -> int:
         """How many quotes more the lens would show, if all of them counted."""
@@ -159,7 +183,7 @@ class Findings:
         marks = [m for m in self.marks.within(offset, offset + 1) if kind is None or m.kind == kind]
         if not marks:
             return None
-        best = min(marks, key=lambda m: (m.role not in HEART, m.end - m.start))
+        best = min(marks, key=lambda m: (m.role not in HEART, m.end - m.start, _KINDS.index(m.kind), m))
         return self.by_id[best.finding]
 
     def counterpart(self, finding: Finding) -> Finding | None:
@@ -228,6 +252,32 @@ class Findings:
                 else bisect_left(self._quote_starts, offset) - 1
             )
         return quotes[at % len(quotes)], not 0 <= at < len(quotes)
+
+
+def _former(former: Mapping[str, Finding], item: Quote | Party) -> Finding | None:
+    """The finding of just this quote or party, if there was one."""
+    found = former.get(item.id)
+    return found if found is not None and found.item is item else None
+
+
+def _former_act(former: Mapping[str, Finding], act: Act) -> Finding | None:
+    """The finding of just these reports, if there was one."""
+    found = former.get(act.action.id)
+    if found is None or len(found.told) != len(act.told):
+        return None
+    return found if all(map(is_, found.told, act.told)) else None
+
+
+def _marks_of(marked: Mapping[str, Finding], before: Findings | None) -> PlaceIndex[Mark]:
+    """The places of all findings; the very index of before where none of them has changed."""
+    if before is not None:
+        others = before.marked
+        gone = [f for id_, f in others.items() if (g := marked.get(id_)) is None or g.places != f.places]
+        new = [f for id_, f in marked.items() if (g := others.get(id_)) is None or g.places != f.places]
+        if len(gone) + len(new) <= _FEW:
+            places = [[place for finding in found for place in finding.places] for found in (gone, new)]
+            return before.marks.changed(*places) if gone or new else before.marks
+    return PlaceIndex(place for finding in marked.values() for place in finding.places)
 
 
 def _lit(lens: Lens, marked: Mapping[Kind, list[Finding]]) -> Iterator[tuple[Mark, ...]]:

@@ -67,6 +67,17 @@ class PlaceIndex(Generic[PlacedT]):
             for piece in range(thing.start // _PIECE, (thing.end - 1) // _PIECE + 1):
                 self._pieces[piece].append(thing)
 
+    def changed(self, gone: Iterable[PlacedT], new: Iterable[PlacedT]) -> "PlaceIndex[PlacedT]":
+        """An index without some of the things and with others, which come after those that stay."""
+        left, come = PlaceIndex(gone)._pieces, PlaceIndex(new)._pieces
+        after: PlaceIndex[PlacedT] = PlaceIndex(())
+        after._pieces = self._pieces.copy()
+        for piece in {*left, *come}:
+            without = set(left.get(piece, ()))
+            stay = [thing for thing in self._pieces.get(piece, ()) if thing not in without]
+            after._pieces[piece] = [*stay, *come.get(piece, ())]
+        return after
+
     def within(self, start: int, end: int) -> list[PlacedT]:
         """The things that share a character with `start`:`end`, each once, in the order given."""
         first, last = start // _PIECE, max(start, end - 1) // _PIECE

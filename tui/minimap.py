@@ -6,7 +6,6 @@ from .looks import SIGNS
 
 if TYPE_CHECKING:
     from .findings import Findings
-    from .marks import Mark
 
 # What stands for few and many names in a cell.
 _FEW_TO_MANY = "·•●"
@@ -35,14 +34,19 @@ def chart(findings: "Findings", height: int) -> list[Row]:
         findings: what is shown.
         height: how many rows there are.
     """
-    length = len(findings.story.text)
+    length = max(1, len(findings.story.text))
     marks: dict[str, dict[int, tuple[int, int]]] = {}
-    for mark in findings.marks.within(0, length) if height > 0 else ():
-        if mark.look is not None:
-            rows = marks.setdefault(mark.look, {})
-            for row in _rows(mark, length, height):
-                start, number = rows.get(row, (mark.start, 0))
-                rows[row] = min(start, mark.start), number + 1
+    for finding in findings.marked.values() if height > 0 else ():
+        for begin, end, _, _, _, look in finding.places:
+            if look is None:
+                continue
+            rows = marks.setdefault(look, {})
+            top = begin * height // length
+            # A name counts once.
+            bottom = top if look == "name" else (end - 1) * height // length
+            for row in range(top, bottom + 1):
+                start, number = rows.get(row, (begin, 0))
+                rows[row] = min(start, begin), number + 1
     names = marks.get("name", {})
     most = max((number for _, number in names.values()), default=1)
 
@@ -67,9 +71,3 @@ def row_of(offset: int, length: int, height: int) -> int:
 def offset_of(row: int, length: int, height: int) -> int:
     """The first offset that a row of the map stands for."""
     return -(-row * length // max(1, height))
-
-
-def _rows(mark: "Mark", length: int, height: int) -> range:
-    """The rows that a mark reaches into; a name counts once."""
-    first = row_of(mark.start, length, height)
-    return range(first, first + 1 if mark.look == "name" else row_of(mark.end - 1, length, height) + 1)

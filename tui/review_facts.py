@@ -1,6 +1,6 @@
 """What the details tell of the reader's hand: what became of a finding, what it was, the notes on it."""
 
-from ..model.review.replay import FindingState
+from ..model.review.states import FindingState
 from ..model.story import Note, Party, Span
 from .checking import ids_of, state_of
 from .findings import Finding, Findings

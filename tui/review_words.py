@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..model.review.entries import Entry
-    from ..model.review.replay import FindingState, Reviewed
+    from ..model.review.replay import Reviewed
+    from ..model.review.states import FindingState
     from ..model.review.store import EntryStore
 
 _DEEDS = {

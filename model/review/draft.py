@@ -1,9 +1,10 @@
 """A story while its review is replayed: findings that can be changed until it is finished."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from copy import copy
 from typing import Any, TypeAlias
 
-from ..story import Action, Highlight, Mention, Note, Party, PartyKind, Quote, Review, Span, Story
+from ..story import Action, Highlight, Mention, Note, Party, PartyKind, Quote, Span, Story
 
 BY_HAND = "by hand"
 """What a finding rests on that a reader added."""
@@ -29,6 +30,14 @@ class Draft:
         self.highlights: dict[str, Highlight] = {mark.id: mark for mark in story.highlights}
         self._became: dict[str, str] = {}
         self._moved = False
+
+    def copy(self) -> "Draft":
+        """Another draft of the same, which is changed without this one."""
+        other = copy(self)
+        other.parties, other.quotes, other.actions = dict(self.parties), dict(self.quotes), dict(self.actions)
+        other.notes, other.highlights = dict(self.notes), dict(self.highlights)
+        other._became = dict(self._became)
+        return other
 
     def finding(self, id_: str) -> Finding | None:
         """The finding with this id as it is now."""
@@ -74,7 +83,7 @@ class Draft:
             }
         )
         self._became[gone] = into
-        self._relink(gone, into)
+        self._relink({gone}, into)
 
     def split(self, id_: str, places: tuple[Span, ...], new_id: str, name: str, kind: PartyKind) -> None:
         """Make mentions of a party a new one; what is said and done there goes with them."""
@@ -97,25 +106,26 @@ class Draft:
         party = self.parties[id_]
         self.parties[id_] = party.model_copy(update={"mentions": _in_order((*mentions, *party.mentions))})
 
-    def remove(self, id_: str) -> None:
-        """Take something away, with the links to it."""
-        if id_ in self.parties:
-            self._relink(id_, None)
-        if id_ in self.quotes:
-            for action in [one for one in self.actions.values() if one.reported_in == id_]:
+    def remove(self, ids: Iterable[str]) -> None:
+        """Take things away, with the links to them."""
+        gone = set(ids)
+        if not gone:
+            return
+        if parties := gone & self.parties.keys():
+            self._relink(parties, None)
+        if quotes := gone & self.quotes.keys():
+            for action in [one for one in self.actions.values() if one.reported_in in quotes]:
                 self.change(action.id, {"reported_in": None})
-        if id_ in self.actions:
-            self._regroup(id_)
-        for note in [one for one in self.notes.values() if one.about == id_]:
+        heads = {one.same_as for one in self.actions.values()}
+        for id_ in [id_ for id_ in self.actions if id_ in gone]:
+            if id_ in heads:
+                heads |= self._regroup(id_)
+            del self.actions[id_]
+        for note in [one for one in self.notes.values() if one.about in gone]:
             self.notes[note.id] = note.model_copy(update={"about": None})
-        for kept in (self.parties, self.quotes, self.actions, self.notes, self.highlights):
-            kept.pop(id_, None)
-
-    def stamp(self, id_: str, review: Review) -> None:
-        """Say in a finding what the reader made of it."""
-        finding = self.finding(id_)
-        if finding is not None:
-            self.put(finding.model_copy(update={"review": review}))
+        for kept in (self.parties, self.quotes, self.notes, self.highlights):
+            for id_ in gone & kept.keys():
+                del kept[id_]
 
     def finished(self) -> Story:
         """The story as it is now, in order of the text where something was added or moved."""
@@ -135,41 +145,49 @@ class Draft:
 
     def _take_away(self, id_: str, places: tuple[Span, ...], to: str | None) -> None:
         """Take the mentions in these places from a party; left without any, it has become `to`."""
-        self._relink(id_, to, places)
+        self._relink({id_}, to, places)
         rest = tuple(m for m in self.parties[id_].mentions if not _touches(m, places))
         if rest:
             self.parties[id_] = self.parties[id_].model_copy(update={"mentions": rest})
             return
-        self._relink(id_, to)
+        self._relink({id_}, to)
         self.parties.pop(id_)
         if to is not None:
             self._became[id_] = to
 
-    def _relink(self, old: str, new: str | None, places: tuple[Span, ...] | None = None) -> None:
+    def _relink(self, old: Collection[str], new: str | None, places: tuple[Span, ...] | None = None) -> None:
         """Point what is said and done by `old`, or only what is so told in these places, at `new`."""
 
         def meant(party: str | None, told: Span | None) -> bool:
-            return party == old and (places is None or (told is not None and _touches(told, places)))
+            return party in old and (places is None or (told is not None and _touches(told, places)))
 
-        for quote in list(self.quotes.values()):
+        # There may be thousands, of which few are concerned.
+        for quote in [one for one in self.quotes.values() if one.speaker in old or one.addressee in old]:
             values = {"speaker": new} if meant(quote.speaker, quote.source) else {}
             if meant(quote.addressee, None):
                 values["addressee"] = new
             if values:
                 self.quotes[quote.id] = quote.model_copy(update=values)
-        for action in list(self.actions.values()):
+        for action in [
+            one for one in self.actions.values() if one.actor_party in old or one.target_party in old
+        ]:
             values = {"actor_party": new} if meant(action.actor_party, action.actor) else {}
             if meant(action.target_party, action.target):
                 values["target_party"] = new
             if values:
                 self.actions[action.id] = action.model_copy(update=values)
 
-    def _regroup(self, gone: str) -> None:
-        """Let the other reports of an act name another of them once the one that they name is gone."""
+    def _regroup(self, gone: str) -> set[str]:
+        """Let the other reports of an act name another of them once the one that they name is gone.
+
+        Returns:
+            The id of that one, if there is any.
+        """
         others = [one for one in self.actions.values() if one.same_as == gone]
         for other in others:
             first = None if other is others[0] else others[0].id
             self.actions[other.id] = other.model_copy(update={"same_as": first})
+        return {other.id for other in others[:1]}
 
 
 def _in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -10,10 +10,11 @@ import json
 import os
 import stat
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from pydantic import ValidationError
 
@@ -45,6 +46,7 @@ class Journal:
         path: where it is.
         unreadable: how many of its lines are no entries; they are left as they are.
         mended: how many torn last lines were ended since it was opened.
+        by_id: the entries that were read or added, in the order of the file.
     """
 
     def __init__(self, path: Path) -> None:
@@ -53,16 +55,13 @@ class Journal:
         self.unreadable = 0
         self.mended = 0
         self._entries: dict[str, Entry] = {}
+        self.by_id: Mapping[str, Entry] = MappingProxyType(self._entries)
         self._known = _Known()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """The entries that were read or added, in the order of the file."""
         return tuple(self._entries.values())
-
-    def holds(self, entry: Entry) -> bool:
-        """Whether the file held this entry when it was last read."""
-        return entry.id in self._entries
 
     def refresh(self) -> bool:
         """Read what was added since the last time; whether there was anything.

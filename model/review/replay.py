@@ -1,13 +1,14 @@
 """From a story as it was analysed and the entries of its review to the reviewed story."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from copy import copy
+from dataclasses import dataclass, field
 from functools import singledispatchmethod
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
-from ..story import Action, Highlight, Note, Party, Quote, Review, ReviewCounts, Story
+from ..story import Action, Highlight, Note, Party, Quote, ReviewCounts, Story
 from .anchors import LostPlaceError
 from .draft import BY_HAND, Draft, Finding
 from .entries import (
@@ -34,29 +35,10 @@ from .entries import (
 )
 from .history import counting
 from .resolving import Resolver
+from .states import UNCHECKED, FindingState, Stamps, State
 
-State: TypeAlias = Literal["machine", "confirmed", "corrected", "added", "rejected"]
-
-
-@dataclass(frozen=True, slots=True)
-class FindingState:
-    """What has become of a finding: by whom and when is None for what the machine found alone."""
-
-    state: State = "machine"
-    creator: str | None = None
-    time: datetime | None = None
-
-    def review(self) -> Review:
-        """What the finding itself carries of it; not for unchecked or rejected ones."""
-        assert self.state != "machine"
-        assert self.state != "rejected"
-        assert self.creator is not None
-        assert self.time is not None
-        return Review(state=self.state, creator=self.creator, time=self.time)
-
-
-UNCHECKED = FindingState()
-"""The state of a finding that no reader has touched."""
+# The entries that say something about one finding, which must be as its reader saw it.
+_NAMING = (Confirm, Reject, ChangeQuote, ChangeAction, ChangeParty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +83,19 @@ def replay(story: Story, entries: Iterable[Entry]) -> Reviewed:
         The reviewed story, which is `story` itself where no entry counts.
     """
     active = counting(entries)
-    if not active:
-        return Reviewed(story)
-    return _Replay(story).run(active)
+    return Replay(story, active).result() if active else Reviewed(story)
 
 
-class _Replay:
+class Replay:
     """One replay; entries are applied one by one, and each changes everything it says or nothing."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, entries: Sequence[Entry]) -> None:
+        """Replay over `story`, as it was analysed, the entries that count."""
         self._draft = Draft(story)
         self._resolver = Resolver(story, self._draft)
         self._states: dict[str, FindingState] = {}
         self._dropped: set[str] = set()
-
-    def run(self, entries: Sequence[Entry]) -> Reviewed:
+        self._stamps = Stamps()
         orphans: dict[int, Orphan] = {}
         # First everything is brought to how the reader saw it found, then it is changed in order.
         for step in (self._see, self._apply):
@@ -125,45 +105,63 @@ class _Replay:
                         step(entry)
                     except LostPlaceError as lost:
                         orphans[number] = Orphan(entry, str(lost))
-        self._finish()
-        states = self._states
-        counts = ReviewCounts(
-            confirmed=sum(one.state == "confirmed" for one in states.values()),
-            corrected=sum(one.state == "corrected" for one in states.values()),
-            added=sum(one.state == "added" for one in states.values()),
-            rejected=sum(one.state == "rejected" for one in states.values()),
-            orphaned=len(orphans),
-        )
-        return Reviewed(
-            story=self._draft.finished().model_copy(update={"review": counts}),
-            states=states,
-            found=self._resolver.seen,
-            orphans=tuple(orphans[number] for number in sorted(orphans)),
-        )
+        self._orphans = [orphans[number] for number in sorted(orphans)]
 
-    def _finish(self) -> None:
-        """Leave out what was rejected and stamp the rest."""
-        for id_ in self._dropped:
-            self._draft.remove(id_)
+    def follows(self, entry: Entry) -> bool:
+        """Whether `with_one` may add an entry: what it names does not depend on what others name.
+
+        Only the first look at all entries, before any is applied, could make a difference, and there
+        a finding of the analysis at hand is itself, whoever else names it.
+        """
+        return not isinstance(entry, _NAMING) or self._resolver.is_at_hand(entry.target, entry)
+
+    def with_one(self, entry: Entry) -> "Replay":
+        """The replay of one entry more, the last; it is the same as that of all of them from the start.
+
+        Args:
+            entry: one that `follows`.
+        """
+        after = copy(self)
+        after._draft = self._draft.copy()
+        after._resolver = self._resolver.over(after._draft)
+        after._states, after._dropped = dict(self._states), set(self._dropped)
+        try:
+            after._see(entry)
+            after._apply(entry)
+        except LostPlaceError as lost:
+            after._orphans = [*self._orphans, Orphan(entry, str(lost))]
+        return after
+
+    def result(self) -> Reviewed:
+        """The reviewed story: what was rejected is left out, and the rest is stamped."""
+        draft, seen = self._draft.copy(), self._resolver.seen
+        rejected = [id_ for id_, one in self._states.items() if one.state == "rejected"]
+        draft.remove((*self._dropped, *rejected))
+        states: dict[str, FindingState] = {}
         for id_, one in self._states.items():
             if one.state == "rejected":
-                self._draft.remove(id_)
-        for id_, one in list(self._states.items()):
-            finding = self._draft.finding(id_)
-            if one.state == "rejected":
-                continue
-            if finding is None:
-                del self._states[id_]  # it has become part of another
-                continue
-            if one.state == "corrected" and finding == self._resolver.seen.get(id_):
-                self._states[id_] = replace(one, state="confirmed")
-            self._draft.stamp(id_, self._states[id_].review())
+                states[id_] = one
+            elif (finding := draft.finding(id_)) is not None:  # else it has become part of another
+                states[id_], stamped = self._stamps.stamped(finding, one, seen.get(id_))
+                draft.put(stamped)
+        number = Counter(one.state for one in states.values())
+        counts = ReviewCounts(
+            confirmed=number["confirmed"],
+            corrected=number["corrected"],
+            added=number["added"],
+            rejected=number["rejected"],
+            orphaned=len(self._orphans),
+        )
+        return Reviewed(
+            story=draft.finished().model_copy(update={"review": counts}),
+            states=states,
+            found=dict(seen),
+            orphans=tuple(self._orphans),
+        )
 
     def _see(self, entry: Entry) -> None:
         """Bring the finding that an entry says something about to how its reader saw it found."""
-        if not isinstance(entry, Confirm | Reject | ChangeQuote | ChangeAction | ChangeParty):
-            return
-        if not isinstance(entry.target, Made):
+        if isinstance(entry, _NAMING) and not isinstance(entry.target, Made):
             self._resolver.find(entry.target, entry, as_found=not isinstance(entry, Reject))
 
     def _mark(self, id_: str, entry: Entry, state: State) -> None:

@@ -1,6 +1,7 @@
 """What the targets and anchors of entries are in one story under one analysis."""
 
 from collections.abc import Collection, Iterable
+from copy import copy
 from functools import cached_property
 from typing import Any
 
@@ -68,6 +69,14 @@ class Resolver:
         self._claimed: dict[tuple[Any, ...], str] = {}
         self._taken: set[str] = set()
         self._as_seen: set[str] = set()
+
+    def over(self, draft: Draft) -> "Resolver":
+        """A resolver that knows what this one knows, for a copy of its draft."""
+        other = copy(self)
+        other._draft = draft
+        other.seen, other._claimed = dict(self.seen), dict(self._claimed)
+        other._taken, other._as_seen = set(self._taken), set(self._as_seen)
+        return other
 
     @cached_property
     def _quotes(self) -> Index:
@@ -147,14 +156,23 @@ class Resolver:
             if not (self._draft.finding(now) or now in self._draft.notes or now in self._draft.highlights):
                 raise LostPlaceError("what it is about has been taken back, or has no place in this text")
             return id_
-        if self._analysis and target.analysis == self._analysis and entry.text_id == self._places.text_id:
-            found = self._base.get(target.id)
-            if isinstance(found, _SORTS[target.what]):
-                self.seen.setdefault(target.id, found)
-                return target.id
+        if self.is_at_hand(target, entry):
+            self.seen.setdefault(target.id, self._base[target.id])
+            return target.id
         if isinstance(target, PartyTarget):
             return self._party(target, entry, as_found=as_found, create=create)
         return self._quote_or_action(target, entry, as_found=as_found, create=create)
+
+    def is_at_hand(self, target: Target, entry: Entry) -> bool:
+        """Whether a target is named as this analysis found it in this text, or by who made it.
+
+        Nothing has to be looked for then, nor does it matter what else was named before.
+        """
+        if isinstance(target, Made):
+            return True
+        if not self._analysis or target.analysis != self._analysis or entry.text_id != self._places.text_id:
+            return False
+        return isinstance(self._base.get(target.id), _SORTS[target.what])
 
     def _quote_or_action(
         self, target: QuoteTarget | ActionTarget, entry: Entry, *, as_found: bool, create: bool

@@ -43,6 +43,7 @@ from .journal import Journal
 from .location import places
 from .naming import Namer
 from .replay import Reviewed, replay
+from .replaying import Replayer
 from .store import EntryStore
 
 READER = "STORYVIEW_READER"
@@ -105,13 +106,14 @@ class ReviewSession:
         self.reader = reader
         self._text_id = story_id(story.text)
         self._reviewed: tuple[int, Reviewed] | None = None
+        self._replayer = Replayer(story)
         self._namer = Namer(story, lambda: self.reviewed.found)
 
     @property
     def reviewed(self) -> Reviewed:
         """What all entries make of the story, with states and orphans."""
         if self._reviewed is None or self._reviewed[0] != self.store.version:
-            self._reviewed = self.store.version, replay(self.analysed, self.store.entries)
+            self._reviewed = self.store.version, self._replayer.replay(self.store.entries)
         return self._reviewed[1]
 
     @property

@@ -35,14 +35,15 @@ class EntryStore:
     def entries(self) -> tuple[Entry, ...]:
         """All entries in their order, pending ones too."""
         entries = self._entries.values()
-        if sum(bool(journal.entries) for journal in self._journals) > 1:
+        if sum(bool(journal.by_id) for journal in self._journals) > 1:
             return tuple(sorted(entries, key=lambda entry: entry.time))
         return tuple(entries)
 
     @property
     def pending(self) -> tuple[Entry, ...]:
         """The entries that are in no journal yet."""
-        return tuple(e for e in self._entries.values() if not any(j.holds(e) for j in self._journals))
+        missing = set(self._entries).difference(*(journal.by_id for journal in self._journals))
+        return tuple(map(self._entries.__getitem__, filter(missing.__contains__, self._entries)))
 
     @property
     def place(self) -> Path:
@@ -134,14 +135,12 @@ class EntryStore:
 
     def _take_in(self) -> bool:
         """Take over what the journals hold, in their order, the pending entries last."""
-        before = tuple(self._entries)
-        pending = self.pending
-        kept = (entry for journal in self._journals for entry in journal.entries)
+        before = list(self._entries)
         entries: dict[str, Entry] = {}
-        for entry in (*kept, *pending):
-            entries.setdefault(entry.id, entry)
+        for kept in (*(journal.by_id for journal in self._journals), {e.id: e for e in self.pending}):
+            entries |= kept
         self._entries = entries
-        changed = tuple(entries) != before
+        changed = list(entries) != before
         self.version += changed
         return changed
 

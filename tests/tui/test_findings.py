@@ -156,7 +156,7 @@ def test_anonymous_sources_and_stances_are_marked(analysed: Story) -> None:
 
 
 def drawn(findings: Findings, id_: str, width: int) -> str:
-    visual = RowVisual(findings, findings.by_id[id_])
+    visual = RowVisual(lambda: findings, id_)
     strips = visual.render_strips(width, None, Style(), RenderOptions(lambda _: Style(), RulesMap()))
     assert all(strip.cell_length == width for strip in strips)
     return strips[0].text.rstrip()

@@ -111,7 +111,10 @@ async def test_the_map_is_made_once_and_not_by_each_key(
         made.clear()
         await reader.press("n", "j", "G", "a", "w", "1", "j", "g")
         assert made == []
+        # Nor by findings that stand in the same places, as where no quote is a stance.
         await reader.press("s")
+        assert made == []
+        await reader.press("n", "n", "f")
         assert made == [14]
 
 

@@ -58,7 +58,7 @@ def test_the_words_of_a_quote_never_reach_the_screen_as_they_are() -> None:
 @pytest.mark.parametrize("width", range(16, 60))
 def test_a_cut_row_never_ends_in_two_ellipses(text: str, width: int) -> None:
     findings = findings_of(text, text)
-    visual = RowVisual(findings, findings.by_id["q"])
+    visual = RowVisual(lambda: findings, "q")
     options = RenderOptions(lambda style: Style.null(), None)  # type: ignore[arg-type]
     for strip in visual.render_strips(width, 2, Style.null(), options):
         assert strip.cell_length == width

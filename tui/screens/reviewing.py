@@ -101,7 +101,7 @@ class ReviewScreen(CopyingScreen):
             return super()._made_findings(lens)
         reviewed = self._review.reviewed
         story = with_rejected(self.story, reviewed) if self._rejected_shown else self.story
-        return Findings(story, lens, self._linked, self.view, reviewed)
+        return Findings(story, lens, self._linked, self.view, reviewed, before=self.findings)
 
     def _show_review(self) -> None:
         """Show the story as the review has it; cursor, rows and lens stay where they can."""

@@ -82,7 +82,7 @@ class StoryScreen(SplitScreen):
 
     def _made_findings(self, lens: Lens) -> Findings:
         """The findings of the story as it is now through a lens."""
-        return Findings(self.story, lens, self._linked, self.view)
+        return Findings(self.story, lens, self._linked, self.view, before=self.findings)
 
     def _say_about_panes(self) -> None:
         """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""

@@ -125,13 +125,23 @@ class FindingList(Labelled, RowList, inherit_bindings=False):
         if not self.display or self.findings is None or self._shown is self.findings:
             return
         self._shown = findings = self.findings
-        options = [Option(RowVisual(findings, finding), id=finding.id) for finding in self._choice.found]
-        if self._choice.folded:
-            options.append(Option(LinesVisual(self._fold_lines)))
-        with self.prevent(OptionList.OptionHighlighted):
-            self.set_options(options or self._nothing(findings))
-            if self._wanted is not None:
-                self.point_at(self._wanted)
+        ids = [finding.id for finding in self._choice.found]
+        if ids and len(ids) == self.option_count and ids == list(self._id_to_option):
+            # The same rows tell of other findings: to make thousands anew would cost more than the key.
+            self.refresh()
+        else:
+            options = [Option(RowVisual(self._listed, id_), id=id_) for id_ in ids]
+            if self._choice.folded:
+                options.append(Option(LinesVisual(self._fold_lines)))
+            with self.prevent(OptionList.OptionHighlighted):
+                self.set_options(options or self._nothing(findings))
+        if self._wanted is not None:
+            self.point_at(self._wanted)
+
+    def _listed(self) -> Findings:
+        """The findings that the rows tell of."""
+        assert self._shown is not None
+        return self._shown
 
     def _fold_lines(self) -> tuple[Line, Line]:
         return ((f"… {self._choice.folded:,} more, named once", "italic"),), (

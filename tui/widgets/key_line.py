@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
 
 _PALETTE = "command_palette"
 # What a narrow line does without, by what the keys do: the first of these goes first.
@@ -49,6 +52,8 @@ class KeyLine(Footer):
     """Textual's footer, fitted to the screen."""
 
     _gone: frozenset[str] = frozenset()
+    # What the line was last made for.
+    _made_for: list[tuple[Binding, bool]] | None = None
 
     def compose(self) -> ComposeResult:
         """The footer's keys without those that do not fit."""
@@ -62,6 +67,13 @@ class KeyLine(Footer):
                 if part.action in _HALVES and not part.has_class("-grouped"):
                     continue
             yield part
+
+    def bindings_changed(self, screen: "Screen[Any]") -> None:
+        """Make the line anew only where other keys are to be told: it costs more than most keys do."""
+        told = [(one.binding, one.enabled) for one in screen.active_bindings.values() if one.binding.show]
+        if told != self._made_for and self.app.app_focus:
+            self._made_for = told
+            super().bindings_changed(screen)
 
     def on_resize(self) -> None:
         """Tell more keys, or fewer."""

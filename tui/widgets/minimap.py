@@ -18,6 +18,7 @@ from .plain_lines import plain_lines
 
 if TYPE_CHECKING:
     from ..findings import Findings
+    from ..marks import Mark, PlaceIndex
 
 _IN_SIGHT, _HERE = "▐", "»"
 _LOOKS = ("direct", "mixed", "indirect", "action", "reference", "name", "sight", "here")
@@ -36,7 +37,7 @@ class MiniMap(Widget):
     sight: reactive[tuple[int, int]] = reactive((0, 0), repaint=False)
     cursor: reactive[int] = reactive(0, repaint=False)
 
-    _chart: "tuple[Findings, int, list[Row]] | None" = None
+    _chart: "tuple[PlaceIndex[Mark], int, list[Row]] | None" = None
 
     def __init__(self) -> None:
         """An empty map."""
@@ -61,18 +62,19 @@ class MiniMap(Widget):
         return range(self._row_of(sight[0]), self._row_of(max(sight[0], sight[1] - 1)) + 1)
 
     def _signs(self) -> list[Row]:
-        """The chart, made anew only for other findings or another height."""
+        """The chart, made anew only for other places or another height."""
         findings, height = self.findings, self.size.height
         if findings is None:
             return []
-        if self._chart is None or self._chart[0] is not findings or self._chart[1] != height:
-            self._chart = findings, height, chart(findings, height)
+        if self._chart is None or self._chart[0] is not findings.marks or self._chart[1] != height:
+            self._chart = findings.marks, height, chart(findings, height)
         return self._chart[2]
 
-    def watch_findings(self) -> None:
-        """Draw the map of other findings."""
-        self._strips.clear()
-        self.refresh()
+    def watch_findings(self, before: "Findings | None", after: "Findings | None") -> None:
+        """Draw the map of other findings, unless they stand in the same places."""
+        if before is None or after is None or before.marks is not after.marks:
+            self._strips.clear()
+            self.refresh()
 
     def on_resize(self) -> None:
         """Draw a map of another height."""

@@ -10,7 +10,7 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
-from ..findings import Finding, Findings
+from ..findings import Findings
 from ..rows import Line, row
 from ..wrapping import cells, cells_of
 
@@ -105,6 +105,11 @@ class LinesVisual(Visual):
 class RowVisual(LinesVisual):
     """The row of a finding."""
 
-    def __init__(self, findings: Findings, finding: Finding) -> None:
-        """The row of `finding`, one of `findings`."""
-        super().__init__(partial(row, findings, finding))
+    def __init__(self, findings: Callable[[], Findings], id_: str) -> None:
+        """The row of the finding `id_` of those that `findings` tells when the row is drawn."""
+        super().__init__(partial(_lines_of, findings, id_))
+
+
+def _lines_of(findings: Callable[[], Findings], id_: str) -> tuple[Line, Line]:
+    here = findings()
+    return row(here, here.by_id[id_])

@@ -177,7 +177,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(
         with pytest.raises(StoryviewError, match="no space left"):
             journal.append([two])
     assert path.read_bytes() == before
-    assert not journal.holds(two)
+    assert two.id not in journal.by_id
     journal.append([two])
     assert read(path) == [one, two]
 

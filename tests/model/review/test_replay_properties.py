@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from storyview.model.errors import StoryviewError
 from storyview.model.review.anchors import LostPlaceError, Places
 from storyview.model.review.entries import AddNote, EntryBase, entry_line, read_entry
-from storyview.model.review.replay import replay
+from storyview.model.review.replay import Reviewed, replay
+from storyview.model.review.replaying import KEPT
 from storyview.model.review.session import ReviewSession
+from storyview.model.review.store import EntryStore
 from storyview.model.story import Span, Story, story_id
 
-from .reviewing import STORY, anew, unkept
+from .reviewing import STORY, anew, changed, unkept
 
 Step = Callable[[ReviewSession], Any]
 
@@ -81,6 +83,7 @@ def _steps(draw: st.DrawFn) -> Step:
 
 
 steps = st.lists(st.composite(_steps)(), max_size=12)
+long_ways = st.lists(st.composite(_steps)(), max_size=3 * KEPT)
 
 
 def sound(story: Story) -> Story:
@@ -147,6 +150,47 @@ def test_the_story_stays_sound_and_all_can_be_undone_and_redone(todo: list[Step]
     assert review.can_redo is None
     assert review.story == redone
     assert replay(STORY, review.store.entries).story == redone
+
+
+def same(one: Reviewed, other: Reviewed) -> None:
+    """Assert that two reviews say the same, in the same order."""
+    assert one == other
+    assert list(one.states) == list(other.states)
+
+
+@settings(max_examples=50, deadline=None)
+@given(long_ways, st.sampled_from(("nothing", "another analysis", "another text")))
+def test_replaying_only_what_is_new_is_replaying_all(todo: list[Step], before: str) -> None:
+    former = unkept(reader="Tom")
+    for step in todo[::2] if before != "nothing" else ():
+        step(former)
+    story = {
+        "nothing": STORY,
+        "another analysis": anew(STORY),
+        "another text": changed(anew(STORY), "The", "All of the"),
+    }[before]
+    review = ReviewSession(story, EntryStore([]), "Mira")
+    review.store.add(former.store.entries)
+    for step in todo:
+        step(review)
+        same(review.reviewed, replay(story, review.store.entries))
+    while review.undo():
+        same(review.reviewed, replay(story, review.store.entries))
+    for _ in range(4):
+        review.redo()
+        same(review.reviewed, replay(story, review.store.entries))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from(("Mira", "Tom")), max_size=30), st.data())
+def test_two_readers_take_back_what_is_not_the_last(turns: list[str], data: st.DataObject) -> None:
+    store = EntryStore([])
+    reviews = {name: ReviewSession(STORY, store, name) for name in ("Mira", "Tom")}
+    for name in turns:
+        data.draw(st.composite(_steps)())(reviews[name])
+        same(reviews["Mira"].reviewed, replay(STORY, store.entries))
+    while reviews["Tom"].undo():
+        same(reviews["Mira"].reviewed, replay(STORY, store.entries))
 
 
 @settings(max_examples=150, deadline=None)
