@@ -106,9 +106,9 @@ def test_names_do_not_stand_on_one_another() -> None:
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(1, 30)), max_size=30))
 def test_labels_touch_neither_one_another_nor_the_names(pairs: list[tuple[int, int, int]]) -> None:
     acted: dict[int, dict[int, TargetRow]] = {}
-    for actor, other, width in pairs:
-        row = TargetRow(f"target {other}", True, None, ("a1",), "m" * width, "", True)
-        acted.setdefault(actor, {})[other] = row
+    for actor, upon, width in pairs:
+        row = TargetRow(f"target {upon}", True, None, ("a1",), "m" * width, "", True)
+        acted.setdefault(actor, {})[upon] = row
     picture = acting_picture([ActorRow(f"actor {n}", None, tuple(r.values())) for n, r in acted.items()])
     labels = [link for link in picture.links if link.label] if picture else []
     assert bool(labels) == bool(pairs)
