@@ -18,8 +18,8 @@ from ..model.saved_places import PlaceStore
 from .config.loading import UNCONFIGURED, Configuration
 from .keys import APP_KEYS
 from .screens.first_page import FirstPage
+from .screens.frame import StoryFrame
 from .styles import style_sheet
-from .terminal import take_keys_from_terminal
 from .theming import ConfiguredApp
 
 if TYPE_CHECKING:
@@ -75,6 +75,11 @@ class StoryviewApp(ConfiguredApp):
         sent = send(text, super().copy_to_clipboard)
         self.run_worker(tell_of_copy(self, text, sent), group="copying", exclusive=True)
 
+    async def action_quit(self) -> None:
+        """Leave, unless something would be lost."""
+        if all(screen.may_leave() for screen in self.screen_stack if isinstance(screen, StoryFrame)):
+            self.exit()
+
     def get_default_screen(self) -> Screen[Any]:
         """The first page, or the reader's screen where the story is there already."""
         if isinstance(self._story, Decoded):
@@ -117,34 +122,3 @@ class StoryviewApp(ConfiguredApp):
             seen.add(binding.id)
             perform = partial(self.run_action, binding.action, active.node)
             yield SystemCommand(binding.description, binding.tooltip, perform)
-
-
-def run(
-    path: Path | None,
-    story: Story | Decoded,
-    model: str | None,
-    view: QuoteView = EVERYTHING,
-    places: PlaceStore | None = None,
-    *,
-    configuration: Configuration = UNCONFIGURED,
-) -> int:
-    """Open the explorer with a story and wait until the reader leaves it.
-
-    Args:
-        path: the file that the story was read from, None for standard input.
-        story: the story without findings, or its text.
-        model: the spaCy pipeline asked for, None for the best that is there.
-        view: which quotes are shown at first.
-        places: where stories were left, None to know of none.
-        configuration: what the reader has set.
-
-    Returns:
-        The exit code of the process.
-
-    Raises:
-        StoryviewError: there is no terminal to read the keys from.
-    """
-    take_keys_from_terminal()
-    app = StoryviewApp(path, story, model, view, places, configuration=configuration)
-    app.run()
-    return app.return_code or 0

@@ -238,6 +238,7 @@ def _review_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="write what was checked as JSON Lines, to score programs with",
     )
+    parser.add_argument("-y", "--yes", action="store_true", help="do not ask before --accept-all")
     parser.add_argument("-o", "--output", metavar="PATH", help="the file for --export-gold")
     parser.add_argument("--force", action="store_true", help="overwrite a file that exists")
     _add_model(parser)

@@ -21,12 +21,20 @@ from ..model.story import Story, story_json_schema
 from ..model.wording import count
 from .cli import FORMATS, STORY_ERROR, USAGE_ERROR, complain
 from .config.loading import given_in, load_configuration, view_of
+from .config.settings import DEFAULTS
 from .formats import exporter
 
 
 def summary_command(options: Namespace) -> int:
     """Print the summary of a story."""
-    view = view_of(load_configuration(given_in(options)).settings)
+    given = given_in(options)
+    settings = load_configuration(given).settings
+    if settings.keys or settings.theme != DEFAULTS.theme:
+        # A summary needs neither, but the reader would be told by the app, too; only that needs Textual.
+        from .config.checking import checked_configuration
+
+        settings = checked_configuration(given).settings
+    view = view_of(settings)
     for story in analysed_stories([Path(options.story)], options.model):
         sys.stdout.write(summary(story, view=view))
     return 0

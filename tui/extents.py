@@ -65,6 +65,30 @@ def moved(text: str, span: Span, side: Side, step: int) -> Span:
     return Span(start=span.start, end=found) if found > span.start else span
 
 
+def with_moved_end(text: str, extents: Sequence[Extent], at: int, side: Side, step: int) -> list[Extent]:
+    """The pieces with one end of one of them moved by a word, unless it would run into another one.
+
+    Args:
+        text: the story's.
+        extents: all pieces of a finding.
+        at: which of them, from 0.
+        side: which end of it.
+        step: 1 towards the end of the text, -1 towards its start.
+    """
+    role, span = extents[at]
+    after = moved(text, span, side, step)
+    others = (one.span for n, one in enumerate(extents) if n != at and one.role == role)
+    if any(after.overlaps(other) for other in others):
+        return list(extents)
+    return [*extents[:at], Extent(role, after), *extents[at + 1 :]]
+
+
+def edge_of(extents: Sequence[Extent], side: Side) -> int:
+    """Which of a finding's pieces begins its words, or ends them: the first of all is one of these."""
+    words = [n for n, one in enumerate(extents) if one.role == extents[0].role]
+    return words[0] if side == "start" else words[-1]
+
+
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """What was selected without the spaces and marks around it; None if nothing is left."""
     while start < end and (text[start].isspace() or text[start] in _QUOTATION_MARKS):

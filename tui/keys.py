@@ -150,12 +150,27 @@ REVIEW_KEYS = [
     _key("review.redo", "ctrl+r,U", "redo_change", "Redo", "Do again what was taken back"),
     _key("review.rejected", "0", "show_rejected", "Rejected", "Show what was rejected, or hide it again"),
     _foot(_key("review.change", "E", "change", "Change", "Change the finding, or make one of the selection")),
+    _key("review.end_on", "right_parenthesis", "move_end('end', 1)", "Longer", "Add a word at the end"),
+    _key("review.end_back", "left_parenthesis", "move_end('end', -1)", "Shorter", "Take the last word away"),
+    _key(
+        "review.start_on",
+        "right_curly_bracket",
+        "move_end('start', 1)",
+        "Begin later",
+        "Take the first word away",
+    ),
+    _key(
+        "review.start_back",
+        "left_curly_bracket",
+        "move_end('start', -1)",
+        "Begin earlier",
+        "Add the word before",
+    ),
     _key("review.who", "S", "who", "Who", "Say who speaks or acts, or that two parties are one"),
     _key("review.select", "v", "select", "Select", "Select words: then move, and E, i, H or y; Esc ends it"),
     _key("review.note", "i", "note", "Note", "Write a note and tags on the selection or the finding"),
     _key("review.highlight", "H", "highlight", "Highlight", "Lay a colour over the selection or the finding"),
     _key("review.list", "5", "list_review", "Notes", "List notes, highlights and what found no place"),
-    _key("review.leave", "q", "leave_unkept", "Quit", "Leave the app, where changes are not on disk yet"),
     _key("review.keep", "ctrl+s", "keep_changes", "Keep", "Write changes that are not on disk yet"),
 ]
 
@@ -283,6 +298,50 @@ CHOICE_KEYS = [
     _key("choice.up", "up", "cursor(-1)", "Up", "Go one row up"),
     _key("choice.take", "enter", "take", "Take it", "Take this one"),
     _key("choice.close", "escape", "close", "Close", "Close without a change"),
+    # While nothing is typed yet; the field would take them for its own.
+    *(
+        _first(
+            _key(f"choice.{n}", str(n), f"number({n})", f"Take no. {n}", f"Take the one with the number {n}")
+        )
+        for n in range(1, 10)
+    ),
+]
+
+
+def _pick(id_: str, key: str, description: str, tooltip: str) -> Binding:
+    """A key that chooses what has its id in a menu."""
+    return _key(id_, key, f"pick('{id_}')", description, tooltip)
+
+
+QUOTE_CHANGE_KEYS = [
+    _pick("change.speaker", "s", "Speaker", "Say who says it"),
+    _pick("change.addressee", "t", "To whom", "Say to whom it is said"),
+    _pick("change.words", "w", "Words", "Move the ends of the words"),
+    _pick("change.anonymous", "a", "Anonymous", "Say that its source is anonymous, or is not"),
+]
+
+ACTION_CHANGE_KEYS = [
+    _pick("change.actor", "a", "Actor", "Say who acts"),
+    _pick("change.target", "t", "Whom", "Say on whom one acts"),
+    _pick("change.kind", "k", "Kind", "Say what kind of action it is"),
+    _pick("change.words", "w", "Words", "Move the ends of the words"),
+]
+
+PARTY_CHANGE_KEYS = [
+    _pick("change.name", "n", "Name", "Give the party another name"),
+    _pick("change.merge", "m", "The same", "Say that it is the same as another party"),
+    _pick("change.split", "s", "Its own", "Say that the mention here is a party of its own"),
+    _pick("change.reassign", "o", "Another", "Say that the mention here means another party"),
+    _pick("change.unmention", "x", "Nobody", "Say that the mention here means nobody"),
+]
+
+ADDITION_KEYS = [
+    _pick("add.quote", "q", "Quote", "Make a quote of the selection"),
+    _pick("add.action", "a", "Action", "Make an official action of the selection"),
+    _pick("add.party", "p", "Party", "Make a party of the selection"),
+    _pick("add.mention", "m", "Mention", "Make a mention of a party of the selection"),
+    _pick("add.note", "n", "Note", "Write a note on the selection"),
+    _pick("add.highlight", "h", "Highlight", "Lay a colour over the selection"),
 ]
 
 WRITING_KEYS = [
@@ -334,6 +393,10 @@ PLACES = {
     "in the timeline": (TIMELINE_ROW_KEYS, TIMELINE_KEYS, APP_KEYS),
     "in the choice of lenses": (LENS_KEYS,),
     "in a choice": (CHOICE_KEYS,),
+    "among the changes of a quote": (QUOTE_CHANGE_KEYS, CHOICE_KEYS),
+    "among the changes of an action": (ACTION_CHANGE_KEYS, CHOICE_KEYS),
+    "among the changes of a party": (PARTY_CHANGE_KEYS, CHOICE_KEYS),
+    "among what a selection can be": (ADDITION_KEYS, CHOICE_KEYS),
     "where one writes": (WRITING_KEYS,),
     "where ends are moved": (EXTENT_KEYS,),
     "in the list of notes": (DOSSIER_ROW_KEYS, REVIEW_LIST_KEYS, APP_KEYS),

@@ -1,6 +1,9 @@
 """What the reader is told about a story whose findings are not all there, or not all shown."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ..model.quote_view import QuoteView, shown_quotes
 from ..model.story import Story
@@ -9,6 +12,9 @@ from .findings import Findings
 from .marks import Kind
 from .rows import one_line
 from .wrapping import cells
+
+if TYPE_CHECKING:
+    from .key_names import KeyOf
 
 # Of the slider.
 _END = "▏"
@@ -115,12 +121,13 @@ def _slider(share: float) -> str:
     return f"▕{'█' * full}{'░' * (10 - full)}{_END}"
 
 
-def about_panes(findings: Findings, failure: str | None, end: int = 0) -> str:
+def about_panes(findings: Findings, failure: str | None, key: KeyOf, end: int = 0) -> str:
     """What stands above the panes: a failure, the analysis on its way, a narrowed view, or nothing.
 
     Args:
         findings: what the panes show.
         failure: why the last analysis failed, None if it did not.
+        key: what the reader's keys are called.
         end: as far as this offset the findings are there, while the rest is being analysed.
     """
     if findings.story.analysis is None:
@@ -129,15 +136,15 @@ def about_panes(findings: Findings, failure: str | None, end: int = 0) -> str:
             return f"The story is being analysed.{here or ' The article can be read meanwhile.'}"
         return (
             f"The analysis failed: {one_line(failure, 600)}\n"
-            f"The article can be read all the same; r tries again.{here}"
+            f"The article can be read all the same; {key('analysis.retry')} tries again.{here}"
         )
     if findings.lens.is_whole:
         return ""
     lens = findings.lens
     counts = (count(len(findings.of_kind[kind]), kind) for kind in lens.kinds)
     order = ", least sure first" if lens.what == "check" else ""
-    key = "f" if lens.what == "all" else "Esc"
-    return f"{lens_title(findings)}{order}: {' and '.join(counts)}. {key} shows all again."
+    back = key("party.narrow" if lens.what == "all" else "app.leave")
+    return f"{lens_title(findings)}{order}: {' and '.join(counts)}. {back} shows all again."
 
 
 def _share(text: str, end: int) -> str:
@@ -157,12 +164,15 @@ def lens_title(findings: Findings, number: int | None = None) -> str:
     return f"Only {findings.lens.words(findings.only_name)}{at}"
 
 
-def nothing_in_lens(story: Story, failure: str | None) -> str:
+def nothing_in_lens(story: Story, failure: str | None, key: KeyOf) -> str:
     """Why the keys lead to nothing that a lens shows.
 
     Args:
         story: the story as it is at present.
         failure: why the last analysis failed, None if it did not.
+        key: what the reader's keys are called.
     """
     why = missing(story, failure)
-    return f"No findings: {why}" if why else "The lens shows nothing here; Esc shows all again"
+    return (
+        f"No findings: {why}" if why else f"The lens shows nothing here; {key('app.leave')} shows all again"
+    )

@@ -9,7 +9,7 @@ from ..model.reading.text import STANDARD_INPUT, read_text
 from ..model.saved_places import PlaceStore, user_folder
 from .config.loading import given_in, view_of
 from .garbage import hold_collection
-from .terminal import check_terminal
+from .terminal import check_terminal, take_keys_from_terminal
 
 
 def open_command(options: Namespace) -> int:
@@ -31,9 +31,13 @@ def open_command(options: Namespace) -> int:
 
     configuration = checked_configuration(given_in(options))
     text = read_text(path)
-    from .app import run
+    from .app import StoryviewApp
 
     settings = configuration.settings
     places = PlaceStore(user_folder(), resume=settings.resume)
     path_or_none = None if path == STANDARD_INPUT else path
-    return run(path_or_none, text, options.model, view_of(settings), places, configuration=configuration)
+    take_keys_from_terminal()
+    view = view_of(settings)
+    app = StoryviewApp(path_or_none, text, options.model, view, places, configuration=configuration)
+    app.run()
+    return app.return_code or 0

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..model.errors import StoryviewError
+from ..model.errors import StoryviewError, UsageError
 from ..model.files import write_whole
 from ..model.library.folder import story_files
 from ..model.opening import analysed_stories
@@ -24,6 +24,8 @@ from .config.loading import given_in, load_configuration
 
 def review_command(options: Namespace) -> int:
     """Tell of the reviews of stories, confirm what is left, take in a journal, or write gold."""
+    if options.accept_all and not options.yes and not (sys.stdin is not None and sys.stdin.isatty()):
+        raise UsageError("--accept-all asks before it confirms, and here nobody can answer: add --yes.")
     failures: list[StoryviewError] = []
 
     def failed(error: StoryviewError) -> None:
@@ -55,12 +57,23 @@ def _change(review: ReviewSession, options: Namespace) -> None:
     """
     if options.add:
         told = f"{count(review.store.add_from(Path(options.add)), 'new change')} taken in"
-    else:
+    elif options.yes or _wanted(review):
         told = f"{count(review.confirm_all(), 'finding')} confirmed"
+    else:
+        told = "nothing confirmed"
     if review.store.trouble:
         raise StoryviewError(review.store.trouble)
     where = f", kept in {review.store.elsewhere}" if review.store.elsewhere else ""
     print(one_line(f"{called(review.story)}: {told}{where}"))
+
+
+def _wanted(review: ReviewSession) -> bool:
+    """Whether the reader says that all that nobody has checked is right; of nothing they are not asked."""
+    if not (left := len(review.unchecked)):
+        return True
+    asked = f"{called(review.story)}: confirm {count(left, 'finding')} that nobody has checked? [y/N] "
+    print(one_line(asked), end=" ", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 def _write_gold(stories: list[Story], options: Namespace) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..model.review.replay import Reviewed
     from ..model.review.states import FindingState
     from ..model.review.store import EntryStore
+    from .key_names import KeyOf
 
 _DEEDS = {
     "confirm": "a confirmation",
@@ -40,14 +41,14 @@ def deed(entry: Entry) -> str:
     return _DEEDS[entry.kind]
 
 
-def about_undo(entry: Entry) -> str:
+def about_undo(entry: Entry, key: KeyOf) -> str:
     """What was taken back."""
-    return f"Taken back: {deed(entry)}; ctrl+r does it again"
+    return f"Taken back: {deed(entry)}; {key('review.redo')} does it again"
 
 
-def about_redo(entry: Entry) -> str:
+def about_redo(entry: Entry, key: KeyOf) -> str:
     """What was done again."""
-    return f"Done again: {deed(entry)}"
+    return f"Done again: {deed(entry)}; {key('review.undo')} takes it back"
 
 
 def about_state(state: FindingState) -> str:
@@ -64,7 +65,7 @@ def about_place(path: Path) -> str:
     return f"Your corrections can't be beside this story: they are kept in {one_line(str(path), _LONG)}"
 
 
-def about_journal(store: EntryStore, reviewed: Reviewed) -> list[str]:
+def about_journal(store: EntryStore, reviewed: Reviewed, key: KeyOf) -> list[str]:
     """What the reader should know of a journal that was opened."""
     told = []
     if store.mended:
@@ -76,18 +77,19 @@ def about_journal(store: EntryStore, reviewed: Reviewed) -> list[str]:
     if (left := store.unreadable - store.mended) > 0:
         told.append(f"{count(left, 'line')} of the journal can't be read; nothing of that is changed.")
     if orphans := len(reviewed.orphans):
-        told.append(about_orphans(orphans))
+        told.append(about_orphans(orphans, key))
     return told
 
 
-def about_orphans(number: int) -> str:
+def about_orphans(number: int, key: KeyOf) -> str:
     """How many corrections found no place."""
-    return f"{count(number, 'correction')} found no place in this text or analysis; 5 lists what and why"
+    lost = count(number, "correction")
+    return f"{lost} found no place in this text or analysis; {key('review.list')} lists what and why"
 
 
-def about_trouble(trouble: str) -> str:
+def about_trouble(trouble: str, key: KeyOf) -> str:
     """Why the last change is not on the disk, and what can be done."""
     return (
         f"Not on disk yet: {one_line(trouble, _LONG)} It is tried again with the next change; "
-        "ctrl+s tries at once, or keeps it elsewhere."
+        f"{key('review.keep')} tries at once, or keeps it elsewhere."
     )

@@ -193,7 +193,7 @@ def _reference_lines(findings: Findings, reference: Reference) -> tuple[Line, Li
 def _opens(findings: Findings, reference: Reference) -> str:
     """Whether a reference leads to a story that is at hand; nothing while that is looked for."""
     if reference.story:
-        return "Enter opens it"
+        return "can be opened"
     if findings.story.source.path is None:
         return "no folder to look in"
     return "not in this folder" if findings.linked else ""

@@ -20,6 +20,7 @@ class ConfiguredApp(App[None]):
         # The terminal's own colours, so that Textual leaves all colours out and not only their hues.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._configured = configuration.configured
+        self.reader_keys = configuration.settings.keys
         self._kept_theme = configuration.settings.theme
         for theme in OWN_THEMES:
             self.register_theme(theme)

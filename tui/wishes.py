@@ -3,6 +3,7 @@
 Texts are made printable where they are drawn.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
 from ..model.story import (
@@ -28,16 +29,21 @@ COLOURS = ("yellow", "lime", "aqua", "pink", "orange", "violet")
 
 
 class Choice(NamedTuple):
-    """One of several things to choose from: what it stands for, its title, more about it, its letter."""
+    """One of several things to choose from: what it stands for, its title, more about it.
+
+    One with an `id` is chosen by the key that has that id, another one by its number.
+    """
 
     value: str
     title: str
     about: str = ""
-    letter: str = ""
+    id: str = ""
 
 
 def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice]:
-    """What can be changed of a finding, each with the letter that chooses it.
+    """What can be changed of a finding, and the values to choose from where these are few.
+
+    The choice of a value stands for `field=value`.
 
     Args:
         findings: all findings.
@@ -47,59 +53,60 @@ def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice
     match finding.item:
         case Quote() as quote:
             return [
-                Choice("speaker", "Speaker…", _name(findings, quote.speaker, quote.source), "s"),
-                Choice("kind", "Kind…", quote.kind, "k"),
-                Choice("form", "Speech, writing or stance…", quote.form, "f"),
-                Choice("extent", "Words: move their ends…", "", "w"),
-                Choice("addressee", "To whom…", _name(findings, quote.addressee), "t"),
-                Choice("anonymous", "Source anonymous", "yes" if quote.anonymous else "no", "a"),
+                Choice("speaker", "Speaker…", _name(findings, quote.speaker, quote.source), "change.speaker"),
+                Choice("addressee", "To whom…", _name(findings, quote.addressee), "change.addressee"),
+                Choice("extent", "Words: move their ends…", "", "change.words"),
+                Choice(
+                    "anonymous", "Source anonymous", "yes" if quote.anonymous else "no", "change.anonymous"
+                ),
+                *_values(quote, "kind", get_args(QuoteKind)),
+                *_values(quote, "form", get_args(QuoteForm)),
             ]
         case Action() as action:
             return [
-                Choice("actor_party", "Actor…", _name(findings, action.actor_party, action.actor), "a"),
-                Choice("target_party", "Whom…", _name(findings, action.target_party, action.target), "t"),
-                Choice("status", "Status…", action.status, "s"),
-                Choice("kind", "Kind…", action.kind, "k"),
-                Choice("extent", "Words: move their ends…", "", "w"),
+                Choice(
+                    "actor_party", "Actor…", _name(findings, action.actor_party, action.actor), "change.actor"
+                ),
+                Choice(
+                    "target_party",
+                    "Whom…",
+                    _name(findings, action.target_party, action.target),
+                    "change.target",
+                ),
+                Choice("kind", "Kind…", action.kind, "change.kind"),
+                Choice("extent", "Words: move their ends…", "", "change.words"),
+                *_values(action, "status", get_args(ActionStatus)),
             ]
         case Party() as party:
             here = [
-                Choice("split", "The mention here is a party of its own…", "", "s"),
-                Choice("reassign", "The mention here means another party…", "", "o"),
-                Choice("unmention", "The mention here means nobody", "", "x"),
+                Choice("split", "The mention here is a party of its own…", "", "change.split"),
+                Choice("reassign", "The mention here means another party…", "", "change.reassign"),
+                Choice("unmention", "The mention here means nobody", "", "change.unmention"),
             ]
             return [
-                Choice("name", "Name…", party.name, "n"),
-                Choice("kind", "Kind…", party.kind, "k"),
-                Choice("merge", "The same as another party…", "", "m"),
+                Choice("name", "Name…", party.name, "change.name"),
+                Choice("merge", "The same as another party…", "", "change.merge"),
                 *(here if mention_at(party, offset) else ()),
+                *_values(party, "kind", get_args(PartyKind)),
             ]
     return []
 
 
+def _values(item: Quote | Action | Party, field: str, values: tuple[str, ...]) -> Iterator[Choice]:
+    """A choice for each value that a field may have."""
+    now = getattr(item, field)
+    return (Choice(f"{field}={v}", v.capitalize(), "as it is" if v == now else "") for v in values)
+
+
 ADDITIONS = (
-    Choice("quote", "A quote, of…", "", "q"),
-    Choice("action", "An official action…", "", "a"),
-    Choice("party", "A party of its own…", "", "p"),
-    Choice("mention", "A mention of a party…", "", "m"),
-    Choice("note", "A note…", "", "n"),
-    Choice("highlight", "A highlight…", "", "h"),
+    Choice("quote", "A quote, of…", "", "add.quote"),
+    Choice("action", "An official action…", "", "add.action"),
+    Choice("party", "A party of its own…", "", "add.party"),
+    Choice("mention", "A mention of a party…", "", "add.mention"),
+    Choice("note", "A note…", "", "add.note"),
+    Choice("highlight", "A highlight…", "", "add.highlight"),
 )
 """What can be made of a selection."""
-
-
-def values_of(kind: str, item: Quote | Action | Party | None) -> list[Choice]:
-    """The values to choose from for the kind, form or status of a finding."""
-    offered: dict[tuple[str, type], tuple[str, ...]] = {
-        ("kind", Quote): get_args(QuoteKind),
-        ("form", Quote): get_args(QuoteForm),
-        ("kind", Action): get_args(ActionKind),
-        ("status", Action): get_args(ActionStatus),
-        ("kind", Party): get_args(PartyKind),
-    }
-    now = getattr(item, kind)
-    values = offered[kind, type(item)]
-    return [Choice(value, value, "as it is" if value == now else "") for value in values]
 
 
 def kinds_of_actions() -> list[Choice]:

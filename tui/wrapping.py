@@ -14,6 +14,13 @@ _ONE_CELL = re.compile(
     "[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0388-\u0482\u2010-\u2027\u2030-\u203b]*"
 )
 
+# What joins several code points to one emoji, or changes the one before.
+_EMOJI_PARTS = re.compile("[\u200d\ufe0f\U0001f3fb-\U0001f3ff]")
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff]")
+_WIDE = 2
+# In rows of so many cells there is room to spare.
+_ROOMY = 20
+
 # Marks that must not open a row of a script written without spaces.
 _NEVER_FIRST = frozenset("、。，．：；！？）」』】》〉”’…")
 
@@ -78,15 +85,26 @@ def _wrap_by_characters(text: str, start: int, end: int, width: int) -> list[tup
     return rows
 
 
+def _room_for(character: str, taken: int, width: int) -> int:
+    """How many cells a character may take: many terminals draw the parts of an emoji beside one another.
+
+    What stands behind it must not run out of the row there, unless the row is too short for that.
+    """
+    if len(character) == 1 or width < _ROOMY or not _EMOJI_PARTS.search(character):
+        return taken
+    return max(taken, sum(_WIDE if _SKIN.match(part) else cell_len(part) for part in character))
+
+
 def _wrap_by_graphemes(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     rows: list[tuple[int, int]] = []
     row_start, row_cells = start, 0
     # Where the row could be broken (its visible end, the next row's start) and the cells used up to there.
     break_end = break_next = break_cells = -1
     previous_wide = False
-    for left, right, wide_by in split_graphemes(text[start:end])[0]:
+    for left, right, taken in split_graphemes(text[start:end])[0]:
         here, after = start + left, start + right
         character = text[here]
+        wide_by = _room_for(text[here:after], taken, width)
         if character == " " and after == here + 1:
             if here == row_start and rows:
                 row_start = after

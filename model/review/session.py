@@ -136,10 +136,16 @@ class ReviewSession:
         self.store.add([Confirm(target=self._namer.target(id_), **self._made)])
         return id_
 
+    @property
+    def unchecked(self) -> list[str]:
+        """The ids of the findings that nobody has checked."""
+        return [finding.id for finding in findings_of(self.story) if finding.review is None]
+
     def confirm_all(self) -> int:
         """Confirm every finding that nobody has checked, in one step; returns how many these were."""
-        unchecked = [finding.id for finding in findings_of(self.story) if finding.review is None]
-        return self.store.add([Confirm(target=self._namer.target(id_), **self._made) for id_ in unchecked])
+        return self.store.add(
+            [Confirm(target=self._namer.target(id_), **self._made) for id_ in self.unchecked]
+        )
 
     def reject(self, id_: str) -> str:
         """There is no such finding; a note, a highlight, or what was added by hand is taken away."""

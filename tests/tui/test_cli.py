@@ -67,6 +67,25 @@ def test_an_empty_folder_exits_with_1(tmp_path: Path) -> None:
     assert "There is no story in" in complaint
 
 
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ("", "--theme: there is no theme called nrod; did you mean nord?"),
+        ("[keys]\n'quote.nxt' = 'x'", "line 2: nothing has the id quote.nxt"),
+        ('[keys]\n"quote.next" = "j"', '"j" is both quote.next and article.down'),
+    ],
+)
+def test_a_pipe_is_no_place_for_wrong_settings_either(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: str, words: str
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(settings, "utf-8")
+    monkeypatch.setenv("STORYVIEW_CONFIG", str(file))
+    code, out, complaint = run(story, *([] if settings else ["--theme", "nrod"]))
+    assert (code, out) == (2, "")
+    assert words in complaint
+
+
 def test_a_pipe_gets_a_plain_summary(story: Path) -> None:
     code, out, _ = run(story)
     assert code == 0

@@ -14,7 +14,7 @@ from storyview import tui
 from storyview.tui import keys
 from storyview.tui.config.checking import checked_configuration
 from storyview.tui.config.command import as_toml
-from storyview.tui.config.keymap import bindings_by_id, keymap_problems, split_keys
+from storyview.tui.config.keymap import keymap_problems
 from storyview.tui.config.loading import (
     COMMAND_LINE,
     DEFAULT,
@@ -26,6 +26,7 @@ from storyview.tui.config.loading import (
 from storyview.tui.config.reading import Written, line_of
 from storyview.tui.config.remembered import choices_file, remember
 from storyview.tui.config.settings import NAMES, Settings
+from storyview.tui.key_names import bindings_by_id, split_keys
 
 
 def write(text: str) -> Path:

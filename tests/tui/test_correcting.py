@@ -10,6 +10,8 @@ from textual.widgets import Static
 from storyview.model.reading.reader import read_story
 from storyview.model.review.session import open_review
 from storyview.model.story import Quote, Story
+from storyview.tui.config.loading import Configuration
+from storyview.tui.config.settings import Settings
 from storyview.tui.findings import Findings
 from storyview.tui.widgets.visual import colour_of
 from storyview.tui.wishes import parties_like
@@ -22,7 +24,12 @@ __all__ = ["named_reader"]
 
 class Reading(Protocol):
     def __call__(
-        self, story: Story, size: tuple[int, int] = ..., wait: bool = ...
+        self,
+        story: Story,
+        size: tuple[int, int] = ...,
+        wait: bool = ...,
+        *,
+        configuration: Configuration = ...,
     ) -> AbstractAsyncContextManager[Reader]: ...
 
 
@@ -74,13 +81,15 @@ async def test_a_speaker_who_is_no_party_yet(reading: Reading, story: Story) -> 
 
 async def test_kind_status_and_actor(reading: Reading, story: Story) -> None:
     async with reading(story, size=(120, 36)) as reader:
-        await reader.press("n", "E", "k")
-        await type_(reader, "mixed")
-        await reader.press("enter")
+        await reader.press("n", "E")
+        assert "3  Mixed" in reader.drawn()
+        await reader.press("3")
         assert quote(reader, "q1").kind == "mixed"
-        await reader.press("a", "E", "s")
-        await type_(reader, "alleged")
-        await reader.press("enter")
+        await reader.press("E", "6")
+        assert quote(reader, "q1").form == "stance"
+        await reader.press("E", "6")
+        assert reader.said[-1] == "That is how it is"
+        await reader.press("a", "E", "5")
         assert reader.screen.story.actions[0].status == "alleged"
         await reader.press("E", "a")
         await type_(reader, "vell")
@@ -107,6 +116,68 @@ async def test_the_ends_move_word_by_word(reading: Reading, story: Story) -> Non
         assert words(reader, "q1") == ["harbour of Kelm will stay closed"]
         await reader.press("u")
         assert words(reader, "q1") == ["The harbour of Kelm will stay closed for a month"]
+
+
+async def test_the_ends_move_by_one_key_a_word(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        await reader.press("n", "left_parenthesis", "left_parenthesis", "left_parenthesis")
+        assert words(reader, "q1") == ["The harbour of Kelm will stay closed"]
+        await reader.press("right_curly_bracket", "right_curly_bracket")
+        assert words(reader, "q1") == ["of Kelm will stay closed"]
+        assert reader.current == "q1"
+        await reader.press("left_curly_bracket", "right_parenthesis")
+        assert words(reader, "q1") == ["harbour of Kelm will stay closed for"]
+        # Of a quote in pieces the last one ends it, and none runs into another.
+        await reader.press("n", "n", "left_parenthesis")
+        assert words(reader, "q3") == ["I read it in the paper", "like everybody"]
+        await reader.press("2", "g", "right_parenthesis")
+        assert "Only quotes and actions" in reader.said[-1]
+
+
+async def test_the_nearest_parties_have_numbers_until_something_is_typed(
+    reading: Reading, story: Story
+) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        await reader.press("n", "n", "S")
+        rows = reader.drawn()
+        assert "1  Nordkran" in rows
+        assert "2  Ines Oro" in rows
+        assert "a number, or type · Enter · Esc" in rows
+        await reader.press("2")
+        assert quote(reader, "q2").speaker == "oro"
+        await reader.press("S")
+        await type_(reader, "Unit 2")
+        assert "Unit 2  a new party" in reader.drawn()
+        await reader.press("escape", "S", "9")
+        assert not reader.is_back()
+
+
+async def test_the_keys_of_the_menus_and_of_the_sentences_are_the_readers_own(
+    reading: Reading, story: Story
+) -> None:
+    keys = {
+        "change.speaker": "f9",
+        "choice.2": "z",
+        "choice.close": "ctrl+g,escape",
+        "review.undo": "f7",
+        "review.redo": "f8",
+    }
+    settings = Settings(keys=keys)
+    configuration = Configuration(settings, settings, {})
+    async with reading(story, size=(120, 36), configuration=configuration) as reader:
+        await reader.press("n", "n", "E")
+        rows = reader.drawn()
+        assert "f9  Speaker…" in rows
+        assert "z   Indirect" in rows
+        assert "a key · Enter · ctrl+g" in rows
+        await reader.press("s")
+        assert not reader.is_back()
+        await reader.press("f9", "z")
+        assert quote(reader, "q2").speaker == "oro"
+        await reader.press("R")
+        assert reader.said[-1] == "Rejected; f7 takes it back"
+        await reader.press("f7")
+        assert reader.said[-1] == "Taken back: a rejection; f8 does it again"
 
 
 async def test_a_quote_is_made_of_words_selected_by_keys(reading: Reading, story: Story) -> None:
@@ -150,9 +221,7 @@ async def test_parties_are_renamed_merged_and_split(reading: Reading, story: Sto
     async with reading(story, size=(120, 36)) as reader:
         await reader.press("2", "g", "E", "n", "ctrl+u")
         await type_(reader, "J Vell")
-        await reader.press("enter", "E", "k")
-        await type_(reader, "group")
-        await reader.press("enter")
+        await reader.press("enter", "E", "5")
         party = reader.screen.story.party("vell")
         assert party is not None
         assert (party.name, party.kind) == ("J Vell", "group")
@@ -264,9 +333,14 @@ async def test_what_cannot_be_written_is_told_and_kept(
             assert reader.app.is_running
             assert any("would be lost" in said for said in reader.said)
             assert not journal(story).exists() or not entries(story)
+            # Another change is another warning, whichever key is to leave.
+            await reader.press("c", "ctrl+q")
+            assert reader.app.is_running
+            assert "2 changes can't be written" in reader.said[-1]
+            assert "ctrl+s keeps them elsewhere; q again leaves" in reader.said[-1]
         await reader.press("ctrl+s")
         assert reader.said[-1] == "All changes are on the disk"
-        assert [entry["kind"] for entry in entries(story)] == ["confirm"]
+        assert [entry["kind"] for entry in entries(story)] == ["confirm", "confirm"]
 
 
 async def test_where_the_journal_is_is_told(

@@ -129,7 +129,7 @@ def test_rows_of_references_say_whether_they_open(analysed: Story) -> None:
     assert words(Findings(analysed), reference) == [head, "  READ MORE  "]
     assert words(Findings(analysed, linked=True), reference)[1] == "  READ MORE  not in this folder"
     linked = Findings(link_references(analysed), linked=True)
-    assert words(linked, reference) == [head, "  READ MORE  Enter opens it"]
+    assert words(linked, reference) == [head, "  READ MORE  can be opened"]
     piped = Findings(analysed.model_copy(update={"source": Source()}))
     assert words(piped, reference)[1] == "  READ MORE  no folder to look in"
 

@@ -294,7 +294,7 @@ def test_what_is_told_of_a_lens(analysed: Story) -> None:
     findings = Findings(analysed, Lens("direct"), view=EVERYTHING)
     assert lens_title(findings) == "Only direct quotes"
     assert lens_title(findings, 2) == "Only direct quotes · 2/2"
-    assert lens_title(Findings(analysed)) == about_panes(Findings(analysed), None) == ""
+    assert lens_title(Findings(analysed)) == about_panes(Findings(analysed), None, str) == ""
     hiding = Findings(analysed, Lens("direct"), view=QuoteView(floor=0.95))
     assert hiding.hidden == 2
 

@@ -48,10 +48,10 @@ async def test_findings_first_then_links(reading: Reading, story: Story, linking
         await reader.until("Quotes 4")
         await reader.press("n", "n", "n", "4")
         assert "READ MORE" in reader.drawn()
-        assert "Enter opens it" not in reader.drawn()
+        assert "can be opened" not in reader.drawn()
         assert "not in this folder" not in reader.drawn()
         linking.may_go_on.set()
-        await reader.until("Enter opens it")
+        await reader.until("can be opened")
         assert "Quotes 4" in reader.drawn()
         assert len(reader.screen.story.quotes) == 4
         # Nothing moved under the reader.
@@ -67,11 +67,11 @@ async def test_links_first_then_findings(
     linking.may_go_on.set()
     async with reading(story, wait=False) as reader:
         await reader.press("4")
-        await reader.until("Enter opens it")
+        await reader.until("can be opened")
         assert reader.screen.story.analysis is None
         desk.hold.set()
         await reader.until("Quotes 4")
-        assert "Enter opens it" in reader.drawn()
+        assert "can be opened" in reader.drawn()
         assert reader.screen.story.references[0].story is not None
         assert reader.screen.story.references[0].score == 1
 
@@ -81,7 +81,7 @@ async def test_links_leave_a_narrowed_view_as_it_is(reading: Reading, story: Sto
         await reader.until("Quotes 4")
         await reader.press("2", "f", "4")
         linking.may_go_on.set()
-        await reader.until("Enter opens it")
+        await reader.until("can be opened")
         assert "Quotes 2/4" in reader.drawn()
         assert "Only Jon Vell" in reader.drawn()
 
@@ -99,7 +99,7 @@ async def test_links_of_the_story_before_are_not_those_of_this_one(
         assert reader.screen.story.text == OTHER
         assert reader.screen.story.references == ()
         await reader.press("b", "4")
-        await reader.until("Enter opens it")
+        await reader.until("can be opened")
 
 
 async def test_a_reference_to_no_story_of_the_folder(reading: Reading, story: Story, folder: Path) -> None:

@@ -1,5 +1,6 @@
 """`storyview review` and `storyview diff`, and that summary and export tell what was corrected."""
 
+import io
 import json
 from pathlib import Path
 
@@ -80,14 +81,43 @@ def test_all_that_is_left_is_accepted_by_the_reader(
 ) -> None:
     monkeypatch.setenv("STORYVIEW_READER", "Tom")
     review_of(story).reject("q1")
-    assert main(["review", str(story), "--accept-all"]) == 0
+    assert main(["review", str(story), "--accept-all", "--yes"]) == 0
     assert "7 findings confirmed" in capsys.readouterr().out
     again = review_of(story)
     assert again.story.review is not None
     assert (again.story.review.confirmed, again.story.review.rejected) == (7, 1)
     assert again.reviewed.state("q2").creator == "Tom"
-    assert main(["review", str(story), "--accept-all"]) == 0
+    assert main(["review", str(story), "--accept-all", "--yes"]) == 0
     assert "0 findings confirmed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("answer", "confirmed"), [("y", 8), ("Yes", 8), ("", 0), ("n", 0), (None, 0)])
+def test_the_reader_is_asked_before_all_is_accepted(
+    story: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str | None,
+    confirmed: int,
+) -> None:
+    terminal = io.StringIO("" if answer is None else f"{answer}\n")
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin", terminal)
+    assert main(["review", str(story), "--accept-all"]) == 0
+    told = capsys.readouterr()
+    assert "confirm 8 findings that nobody has checked? [y/N]" in told.err
+    assert ("8 findings confirmed" if confirmed else "nothing confirmed") in told.out
+    review = review_of(story).story.review
+    assert (review.confirmed if review else 0) == confirmed
+
+
+def test_where_nobody_can_answer_nothing_is_accepted(
+    story: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for stdin in (io.StringIO("y\n"), None):
+        monkeypatch.setattr("sys.stdin", stdin)
+        assert main(["review", str(story), "--accept-all"]) == 2
+        assert "add --yes" in capsys.readouterr().err
+    assert not journal(story).exists()
 
 
 def test_a_story_without_a_title_goes_by_its_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -98,7 +128,7 @@ def test_a_story_without_a_title_goes_by_its_file(folder: Path, capsys: pytest.C
     save_findings(read, findings_of(read))
     assert main(["review", str(path)]) == 0
     assert capsys.readouterr().out.startswith("untitled.txt\n")
-    assert main(["review", str(path), "--accept-all"]) == 0
+    assert main(["review", str(path), "--accept-all", "--yes"]) == 0
     assert capsys.readouterr().out.startswith("untitled.txt: 0 findings confirmed")
 
 

@@ -240,10 +240,11 @@ async def test_words_of_the_help_go_on_under_themselves(reading: Reading, story:
 
 
 async def test_the_footer_shows_the_keys(reading: Reading, story: Story) -> None:
-    async with reading(story, size=(80, 24)) as reader:
-        footer = reader.drawn().splitlines()[-1]
-        for word in ("Quote", "Search", "Party", "Back", "Export", "Help", "Quit", "palette"):
-            assert word in footer
+    needed = ("Quote", "Search", "Lens", "Confirm", "Change", "Help", "Quit")
+    for size, more in (((60, 20), ()), ((80, 24), ("Party", "Export")), ((100, 30), ("Back", "palette"))):
+        async with reading(story, size=size) as reader:
+            footer = reader.drawn().splitlines()[-1]
+            assert [word for word in (*needed, *more) if word not in footer] == []
 
 
 async def test_themes_light_and_dark(reading: Reading, story: Story) -> None:
@@ -339,6 +340,7 @@ def test_run_takes_the_keys_from_the_terminal_when_the_story_came_by_a_pipe(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from storyview.model.errors import StoryviewError
+    from storyview.tui.terminal import take_keys_from_terminal
 
     def no_terminal(*_: object) -> int:
         raise OSError("no such device")
@@ -346,4 +348,4 @@ def test_run_takes_the_keys_from_the_terminal_when_the_story_came_by_a_pipe(
     monkeypatch.setattr("os.open", no_terminal)
     monkeypatch.setattr("sys.stdin", None)
     with pytest.raises(StoryviewError, match="no terminal"):
-        app_module.run(None, Story(id="x", text="x"), None)
+        take_keys_from_terminal()

@@ -45,6 +45,14 @@ def test_rows(text: str, width: int, expected: list[str]) -> None:
     assert rows(text, width) == expected
 
 
+def test_rows_have_room_for_terminals_that_draw_the_parts_of_an_emoji() -> None:
+    thumb, crew = "\U0001f44d\U0001f3fd", "👩‍🚀"
+    for emoji in (thumb, crew):
+        assert cell_len(emoji) == 2
+        assert rows(f"{'a' * 20} {emoji} b", 25) == ["a" * 20 + f" {emoji}", "b"]
+        assert rows(f"{'a' * 20} {emoji} b", 27) == ["a" * 20 + f" {emoji} b"]
+
+
 @pytest.mark.parametrize("alphabet", ["ab cd’“ ", "ab 日本 。x", "a e\u0301 👩‍🚀 \u200d 語 "])
 def test_rows_fit_and_lose_nothing(alphabet: str) -> None:
     chance = random.Random(alphabet)

@@ -44,6 +44,9 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
+DEFAULTS = Settings()
+"""What holds when nothing is set."""
+
 NAMES = tuple(setting.name for setting in fields(Settings))
 
 

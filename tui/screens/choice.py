@@ -1,9 +1,9 @@
-"""A small dialog: one of several things, found by typing a part of it, or by its letter."""
+"""A small dialog: one of several things, taken by its number or key, or found by typing a part of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -12,14 +12,29 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from ..keys import CHOICE_KEYS
+from ..key_names import key_of
+from ..keys import ACTION_CHANGE_KEYS, ADDITION_KEYS, CHOICE_KEYS, PARTY_CHANGE_KEYS, QUOTE_CHANGE_KEYS
 from ..rows import one_line
 from ..styles import style_sheet
 from ..wishes import OWN, Choice
+from ..wrapping import cells, cells_of
+
+# As many as there are keys for numbers.
+_NUMBERED = 9
 
 
 class ChoiceList(OptionList, inherit_bindings=False):
     """The choices; its keys are those of the screen."""
+
+
+class ChoiceField(Input):
+    """A field that leaves digits to the numbers of the choices until something is typed."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether the field takes a key for its own."""
+        if not self.value and character is not None and character.isdigit():
+            return False
+        return super().check_consume_key(key, character)
 
 
 class ChoiceScreen(ModalScreen[Choice | None]):
@@ -30,7 +45,7 @@ class ChoiceScreen(ModalScreen[Choice | None]):
     BINDING_GROUP_TITLE = "In the choice"
 
     def __init__(self, title: str, choices: Sequence[Choice], own: str = "") -> None:
-        """A choice among `choices`; where they have letters these choose, else what is typed filters them.
+        """A choice among `choices`; where these have keys of their own nothing can be typed to find one.
 
         Args:
             title: what is chosen.
@@ -42,15 +57,17 @@ class ChoiceScreen(ModalScreen[Choice | None]):
         self._choices = list(choices)
         self._own = own
         self._shown: list[Choice] = []
-        self._by_letter = {choice.letter: choice for choice in choices if choice.letter}
+        self._by_id = {choice.id: choice for choice in choices if choice.id}
+        self._phrase = ""
 
     def compose(self) -> ComposeResult:
         """The field, where one types, over the choices."""
         with Vertical(id="choice-box") as box:
             box.border_title = one_line(self._title, 60)
-            box.border_subtitle = "a letter, or Enter · Esc" if self._by_letter else "type · Enter · Esc"
-            if not self._by_letter:
-                yield Input(placeholder="type a part of it", compact=True, id="choice-filter")
+            way = "a key" if self._by_id else "a number, or type"
+            box.border_subtitle = f"{way} · {key_of(self, 'choice.take')} · {key_of(self, 'choice.close')}"
+            if not self._by_id:
+                yield ChoiceField(placeholder="type a part of it", compact=True, id="choice-filter")
             yield ChoiceList(id="choices")
 
     def on_mount(self) -> None:
@@ -58,6 +75,7 @@ class ChoiceScreen(ModalScreen[Choice | None]):
         self._show("")
 
     def _show(self, typed: str) -> None:
+        self._phrase = typed
         words = typed.casefold().split()
         self._shown = [
             choice
@@ -67,7 +85,9 @@ class ChoiceScreen(ModalScreen[Choice | None]):
         if self._own and typed.strip():
             self._shown.append(Choice(OWN, typed.strip(), self._own))
         rows = self.query_one(ChoiceList)
-        rows.set_options(Option(_row(choice)) for choice in self._shown)
+        numbers = {choice: key_of(self, f"choice.{n}") for n, choice in enumerate(self._numbered(), 1)}
+        keys = {choice: key_of(self, choice.id) for choice in self._by_id.values()}
+        rows.set_options(_rows(self._shown, {**numbers, **keys}))
         rows.highlighted = 0 if self._shown else None
 
     @on(Input.Changed)
@@ -85,11 +105,24 @@ class ChoiceScreen(ModalScreen[Choice | None]):
         event.stop()
         self.dismiss(self._shown[event.option_index])
 
-    def on_key(self, event: events.Key) -> None:
-        """Let a letter choose."""
-        if (choice := self._by_letter.get(event.character or "")) is not None:
-            event.stop()
+    def _numbered(self) -> list[Choice]:
+        """The choices that can be taken by their number, in order; none while something is typed."""
+        return [] if self._phrase else [choice for choice in self._shown if not choice.id][:_NUMBERED]
+
+    def action_number(self, number: int) -> None:
+        """Take the choice with a number."""
+        self.dismiss(self._numbered()[number - 1])
+
+    def action_pick(self, id_: str) -> None:
+        """Take the choice with an id, if it is offered."""
+        if (choice := self._by_id.get(id_)) is not None:
             self.dismiss(choice)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave digits to the field once something is typed, or where there are no so many choices."""
+        if action == "number":
+            return parameters[0] in range(1, len(self._numbered()) + 1)
+        return super().check_action(action, parameters)
 
     def action_cursor(self, step: int) -> None:
         """Go to the next choice or the one before."""
@@ -108,9 +141,51 @@ class ChoiceScreen(ModalScreen[Choice | None]):
         self.dismiss(None)
 
 
-def _row(choice: Choice) -> Content:
-    letter = f"{choice.letter}  " if choice.letter else ""
-    title, about = one_line(choice.title, 80), one_line(choice.about, 60)
-    return Content.assemble(
-        (letter, "bold $text-accent"), title, (f"  {about}" if about else "", "$text-muted")
-    )
+class QuoteMenu(ChoiceScreen):
+    """What can be changed of a quote."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*QUOTE_CHANGE_KEYS]
+
+
+class ActionMenu(ChoiceScreen):
+    """What can be changed of an official action."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*ACTION_CHANGE_KEYS]
+
+
+class PartyMenu(ChoiceScreen):
+    """What can be changed of a party."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*PARTY_CHANGE_KEYS]
+
+
+class SelectionMenu(ChoiceScreen):
+    """What can be made of a selection."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*ADDITION_KEYS]
+
+
+MENUS: Mapping[str, type[ChoiceScreen]] = {
+    "quote": QuoteMenu,
+    "action": ActionMenu,
+    "party": PartyMenu,
+    "selection": SelectionMenu,
+}
+"""The menus by what they are for."""
+
+
+def _rows(choices: Iterable[Choice], keys: Mapping[Choice, str]) -> list[Option]:
+    """A row for each choice, the key that takes it before it."""
+    width = max((cells(key) for key in keys.values()), default=0)
+    rows = []
+    for choice in choices:
+        key = cells_of(keys.get(choice, ""), width) + "  " if keys else ""
+        title, about = one_line(choice.title, 80), one_line(choice.about, 60)
+        rows.append(
+            Option(
+                Content.assemble(
+                    (key, "bold $text-accent"), title, (f"  {about}" if about else "", "$text-muted")
+                )
+            )
+        )
+    return rows

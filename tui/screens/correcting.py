@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ...model.story import Action, ActionKind, Party, PartyKind, Quote, Span
 from ..detail_facts import mention_at
-from ..extents import changed_extents, extents_of
+from ..extents import changed_extents, edge_of, extents_of, with_moved_end
 from ..findings import Finding
 from ..rows import one_line
 from ..wishes import (
@@ -19,13 +19,12 @@ from ..wishes import (
     parties_like,
     parties_near,
     place_of_name,
-    values_of,
 )
 from .noting import NotingScreen
 
 if TYPE_CHECKING:
     from ...model.review.session import ReviewSession
-    from ..extents import Extent
+    from ..extents import Extent, Side
 
 _Then = Callable[[Choice], None]
 
@@ -33,9 +32,9 @@ _Then = Callable[[Choice], None]
 class CorrectingScreen(NotingScreen):
     """A story whose findings the reader corrects and adds to."""
 
-    def _choose(self, title: str, choices: list[Choice], then: _Then, own: str = "") -> None:
-        """Let the reader choose, and go on with the choice."""
-        from .choice import ChoiceScreen
+    def _choose(self, title: str, choices: list[Choice], then: _Then, own: str = "", menu: str = "") -> None:
+        """Let the reader choose, and go on with the choice; `menu` names one whose choices have keys."""
+        from .choice import MENUS, ChoiceScreen
 
         if not choices and not own:
             self._say("There is nothing to choose from")
@@ -45,7 +44,7 @@ class CorrectingScreen(NotingScreen):
             if choice is not None:
                 then(choice)
 
-        self.app.push_screen(ChoiceScreen(title, choices, own), chosen)
+        self.app.push_screen(MENUS.get(menu, ChoiceScreen)(title, choices, own), chosen)
 
     def _ask_name(self, title: str, value: str, then: Callable[[str], None]) -> None:
         """Let the reader write a name, and go on with it."""
@@ -65,7 +64,12 @@ class CorrectingScreen(NotingScreen):
     def action_change(self) -> None:
         """Offer what can be changed of the finding that the keys are at, or made of the selection."""
         if (span := self._selected_span()) is not None:
-            self._choose("Make of the selection", [*ADDITIONS], lambda choice: self._add(choice.value, span))
+            self._choose(
+                "Make of the selection",
+                [*ADDITIONS],
+                lambda choice: self._add(choice.value, span),
+                menu="selection",
+            )
             return
         if (at := self._checkable()) is None or self.findings is None:
             return
@@ -74,6 +78,7 @@ class CorrectingScreen(NotingScreen):
             "Change",
             changes_of(self.findings, finding, self.article.cursor),
             lambda choice: self._change_part(finding, id_, choice.value),
+            menu=finding.kind,
         )
 
     def action_who(self) -> None:
@@ -93,15 +98,19 @@ class CorrectingScreen(NotingScreen):
             self._change_extent(item)
         elif part == "anonymous" and isinstance(item, Quote):
             self._set(item, {"anonymous": not item.anonymous})
-        elif part in ("kind", "form", "status"):
-            self._choose(
-                part.capitalize(), values_of(part, item), lambda choice: self._set(item, {part: choice.value})
-            )
+        elif part == "kind" and isinstance(item, Action):
+            self._choose("Kind", kinds_of_actions(), lambda choice: self._set(item, {"kind": choice.value}))
+        elif "=" in part:
+            field, _, value = part.partition("=")
+            self._set(item, {field: value})
         elif isinstance(item, Party):
             self._change_party(item, part)
 
     def _set(self, item: Quote | Action | Party | None, values: dict[str, Any]) -> None:
         """Give a finding other values."""
+        if item is not None and all(getattr(item, field) == value for field, value in values.items()):
+            self._say("That is how it is")
+            return
         match item:
             case Quote():
                 self._change(lambda review: review.change_quote(item.id, **values), "Corrected")
@@ -139,7 +148,8 @@ class CorrectingScreen(NotingScreen):
         """Make a party that the reader named, where the text has it, and put it into a finding."""
         place = place_of_name(self.story.text, name, start, instead)
         if place is None:
-            self._say("That name is not in the text: select words that mean the party, then E p")
+            change, add = self.key("review.change"), self.key("add.party")
+            self._say(f"That name is not in the text: select words that mean the party, then {change} {add}")
             return
 
         def make(review: "ReviewSession") -> None:
@@ -150,7 +160,9 @@ class CorrectingScreen(NotingScreen):
             else:
                 review.change_action(item.id, **values)
 
-        self._change(make, f"{one_line(name, 40)} is a new party; E there changes its kind")
+        self._change(
+            make, f"{one_line(name, 40)} is a new party; {self.key('review.change')} there changes its kind"
+        )
 
     def _change_extent(self, item: Quote | Action) -> None:
         from .extent import ExtentScreen
@@ -160,6 +172,24 @@ class CorrectingScreen(NotingScreen):
                 self._set(item, values)
 
         self.app.push_screen(ExtentScreen(self.story.text, extents_of(item)), moved)
+
+    def action_move_end(self, side: "Side", step: int) -> None:
+        """Move the start or the end of a finding's words by a word."""
+        if (at := self._checkable()) is None:
+            return
+        finding, id_ = at
+        item = self._reviewable(finding, id_)
+        if not isinstance(item, Quote | Action):
+            self._say("Only quotes and actions have words whose ends can be moved")
+            return
+        extents = extents_of(item)
+        after = with_moved_end(self.story.text, extents, edge_of(extents, side), side, step)
+        if not (values := changed_extents(item, after)):
+            self._say("That end can't be moved further")
+            return
+        self._set(item, values)
+        if self.findings and (again := self.findings.by_id.get(finding.id)) is not None:
+            self._go(again)
 
     def _change_party(self, party: Party, part: str) -> None:
         if self.findings is None:
@@ -197,7 +227,7 @@ class CorrectingScreen(NotingScreen):
         if self._change(lambda review: review.merge(party.id, into)) and self.findings:
             if (finding := self.findings.by_id.get(into)) is not None:
                 self._go(finding)
-            self._say("The two are one party now; u takes that back")
+            self._say(f"The two are one party now; {self.key('review.undo')} takes that back")
 
     def _reassign(self, here: Span, party: Party, to: str | None) -> None:
         self._change(lambda review: review.reassign(here, party.id, to), "Corrected")
@@ -261,4 +291,4 @@ class CorrectingScreen(NotingScreen):
         if (finding := self.findings.by_id.get(made[0])) is not None:
             self.panes.bring(finding.kind)
             self._go(finding)
-        self._say("Added; u takes it back")
+        self._say(f"Added; {self.key('review.undo')} takes it back")

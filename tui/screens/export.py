@@ -22,6 +22,7 @@ from ...model.lens import LensView
 from ...model.quote_view import QuoteView
 from ...model.story import Story
 from ..formats import formats
+from ..key_names import key_of
 from ..keys import DIALOG_KEYS
 from ..notices import about_export, about_written
 from ..previewing import preview
@@ -118,7 +119,10 @@ class ExportScreen(ModalScreen[None]):
         """The file, the formats, what happens to a file that exists, the result."""
         with Vertical(id="export") as box:
             box.border_title = "Export"
-            box.border_subtitle = "Enter writes · ↑ ↓ format · Esc closes"
+            write, up, down, close = (
+                key_of(self, f"dialog.{key}") for key in ("write", "previous", "next", "close")
+            )
+            box.border_subtitle = f"{write} writes · {up} {down} format · {close} closes"
             yield Label("File, or a folder with / at its end")
             yield Input(suggested_path(self.story, self._exporter), id="path", select_on_focus=False)
             with Horizontal(id="formats"):

@@ -10,8 +10,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from ...model.printable import printable
-from ...model.story import Span
-from ..extents import Extent, Side, moved
+from ..extents import Extent, Side, with_moved_end
+from ..key_names import key_of
 from ..keys import EXTENT_KEYS
 from ..styles import style_sheet
 
@@ -39,11 +39,17 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
         """The piece in its text, and which end moves."""
         with Vertical(id="extent-box") as box:
             box.border_title = "Move the ends"
-            box.border_subtitle = "← → moves · Tab other end · ↑ ↓ part · Enter keeps · Esc"
+            box.border_subtitle = self._keys()
             self._part = Static(id="extent-part", markup=False)
             self._words = Static(id="extent-words", markup=False)
             yield self._part
             yield self._words
+
+    def _keys(self) -> str:
+        """What the keys do, in one line."""
+        ids = ("left", "right", "side", "next", "take", "close")
+        left, right, side, part, take, close = (key_of(self, f"extent.{key}") for key in ids)
+        return f"{left} {right} moves · {side} other end · {part} part · {take} keeps · {close}"
 
     def on_mount(self) -> None:
         """Show the first piece."""
@@ -69,11 +75,7 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
 
     def action_move(self, step: int) -> None:
         """Move the end by a word."""
-        role, span = self._extents[self._at]
-        after = moved(self._text, span, self._side, step)
-        others = (one.span for n, one in enumerate(self._extents) if n != self._at and one.role == role)
-        if not any(after.overlaps(other) for other in others):
-            self._extents[self._at] = Extent(role, Span(start=after.start, end=after.end))
+        self._extents = with_moved_end(self._text, self._extents, self._at, self._side, step)
         self._show()
 
     def action_side(self) -> None:

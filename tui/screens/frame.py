@@ -23,7 +23,7 @@ _HEIGHT = 60
 _FEWEST = 28
 # In less than this nothing could be read.
 _FEWEST_COLUMNS, _FEWEST_ROWS = 40, 10
-_TINY = "Too small to read in: make the window larger, 60 columns and 20 rows at best, or press q."
+_TINY = "Too small to read in: make the window larger, 60 columns and 20 rows at best, or press {}."
 
 
 class StoryFrame(Screen[None]):
@@ -53,6 +53,16 @@ class StoryFrame(Screen[None]):
         self.widths = WIDTHS if settings.panes == "side" else WIDTHS[1:]
         self.HORIZONTAL_BREAKPOINTS = self.widths
 
+    def key(self, id_: str) -> str:
+        """What the reader's first key of an id is called."""
+        from ..key_names import key_name
+
+        return key_name(self.settings.keys, id_)
+
+    def may_leave(self) -> bool:
+        """Whether the app may end now; if not, the reader is told why."""
+        return True
+
     @property
     def is_beside(self) -> bool:
         """Whether the panes stand beside the article."""
@@ -64,7 +74,7 @@ class StoryFrame(Screen[None]):
         width, height = self.app.size
         tiny = width < _FEWEST_COLUMNS or height < _FEWEST_ROWS
         if tiny and not self.query("#tiny"):
-            self.mount(Static(_TINY, id="tiny", markup=False))
+            self.mount(Static(_TINY.format(self.key("app.quit")), id="tiny", markup=False))
         self.set_class(tiny, "-tiny")
 
     def split(self) -> None:

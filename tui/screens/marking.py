@@ -35,7 +35,7 @@ class MarkScreen(AskingScreen):
     def _resume(self) -> None:
         """Say where the story goes on, and keep from now on where the reader is."""
         if self._start:
-            self._say("Where you left off; g goes to the start")
+            self._say(f"Where you left off; {self.key('article.first')} goes to the start")
         self.set_interval(_NOW_AND_THEN, self._keep_meanwhile)
 
     def _keep(self) -> None:
@@ -67,12 +67,12 @@ class MarkScreen(AskingScreen):
         moved = letter in self._marks
         self._marks[letter] = self.article.cursor
         self._keep_meanwhile()
-        self._say(f"Mark {letter} {'moved' if moved else 'set'}; ' {letter} goes there")
+        self._say(f"Mark {letter} {'moved' if moved else 'set'}; {self.key('mark.go')} {letter} goes there")
 
     def action_go_to_mark(self) -> None:
         """Ask for the letter of a mark and go there."""
         if not self._marks:
-            self._say('There are no marks in this story; " and a letter sets one')
+            self._say(f"There are no marks in this story; {self.key('mark.set')} and a letter sets one")
             return
         letters = " ".join(sorted(self._marks, key=self._marks.__getitem__))
         self.ask(f"Go to which mark? {letters}", self._go_to_mark)

@@ -21,11 +21,17 @@ class NotingScreen(ReviewScreen):
         """Select from the cursor on, or leave the selection as it is."""
         if self.article.is_selecting:
             self.article.end_selecting()
-            self._say("Selected: E makes a finding of it, i a note, H a highlight, y copies")
+            make, note, colour, copy = self._keys_of_selection()
+            self._say(f"Selected: {make} makes a finding, {note} a note, {colour} a highlight, {copy} copies")
             return
         self.article.focus()
         self.article.begin_selecting()
-        self._say("Selecting: move to the last word, then E, i, H or y")
+        *keys, last = self._keys_of_selection()
+        self._say(f"Selecting: move to the last word, then {', '.join(keys)} or {last}")
+
+    def _keys_of_selection(self) -> list[str]:
+        """The keys that make something of a selection."""
+        return [self.key(id_) for id_ in ("review.change", "review.note", "review.highlight", "copy.cited")]
 
     def _deselect(self) -> None:
         """Keep what the cursor draws out."""
@@ -49,7 +55,8 @@ class NotingScreen(ReviewScreen):
         if (span := self._selected_span()) is not None:
             return span, None
         if self.detailed is None or self.detailed.kind == "reference":
-            self._say("Nothing here to note: go to a finding, or select words with v or the mouse")
+            select = self.key("review.select")
+            self._say(f"Nothing here to note: go to a finding, or select words with {select} or the mouse")
             return None
         if (at := self._checkable()) is None:
             return None
@@ -155,7 +162,7 @@ class NotingScreen(ReviewScreen):
         from .export import typed_path
         from .writing import Field, WritingScreen
 
-        self._warn(about_trouble(store.trouble or ""))
+        self._warn(about_trouble(store.trouble or "", self.key))
 
         def written(texts: tuple[str, ...] | None) -> None:
             if texts is None or not texts[0]:

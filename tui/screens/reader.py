@@ -305,7 +305,7 @@ class ReaderScreen(CorrectingScreen):
         start = self._places.read(message.story.text).offset
         self._show_story(Place(message.path, message.story, start))
         self.article.focus()
-        self._say(f"Opened {message.path.name}; b goes back")
+        self._say(f"Opened {message.path.name}; {self.key('place.back')} goes back")
 
     def on_opening_failed(self, message: messages.OpeningFailed) -> None:
         """Say why a reference can't be opened."""

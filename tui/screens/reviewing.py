@@ -27,6 +27,7 @@ from .copying import CopyingScreen
 if TYPE_CHECKING:
     from ...model.review.entries import Entry
     from ...model.review.session import ReviewSession
+    from ..key_names import KeyOf
 
 # How often the journal is looked at for what other programs have added, in seconds.
 _NOW_AND_THEN = 2.0
@@ -46,7 +47,8 @@ class ReviewScreen(CopyingScreen):
     _told_place = False
     # How many entries are kept in a file of the reader's choice.
     _kept_elsewhere = 0
-    _leaving = False
+    # Of how many changes in no file the reader was told when they wanted to leave.
+    _told_unkept = 0
 
     # The review of the story that is shown
 
@@ -83,7 +85,7 @@ class ReviewScreen(CopyingScreen):
                 self._warn(f"Nothing can be corrected here: {error}")
             return None
         self._review, self._review_problem = review, None
-        if told := about_journal(review.store, review.reviewed):
+        if told := about_journal(review.store, review.reviewed, self.key):
             self._warn(" ".join(told))
         return review
 
@@ -137,7 +139,7 @@ class ReviewScreen(CopyingScreen):
             self._show_review()
             self._say("Changes of another program were taken in")
             if (now := len(self._review.reviewed.orphans)) > orphans:
-                self._warn(about_orphans(now - orphans))
+                self._warn(about_orphans(now - orphans, self.key))
 
     # Doing something
 
@@ -171,7 +173,7 @@ class ReviewScreen(CopyingScreen):
             return
         store = self._review.store
         if store.trouble is not None:
-            self._warn(about_trouble(store.trouble))
+            self._warn(about_trouble(store.trouble, self.key))
         elif store.elsewhere is not None and not self._told_place:
             self._told_place = True
             self._warn(about_place(store.elsewhere))
@@ -198,7 +200,11 @@ class ReviewScreen(CopyingScreen):
         """Say that there is no such finding, and go to the next one that nobody has checked."""
         if (at := self._checkable()) is not None:
             finding, id_ = at
-            self._check(finding, lambda review: review.reject(id_), "Rejected; u takes it back")
+            self._check(
+                finding,
+                lambda review: review.reject(id_),
+                f"Rejected; {self.key('review.undo')} takes it back",
+            )
 
     def _check(self, finding: Finding, change: "Callable[[ReviewSession], object]", said: str) -> None:
         before = self.findings
@@ -220,7 +226,10 @@ class ReviewScreen(CopyingScreen):
         self._turn_time(lambda review: review.redo(), about_redo, "There is nothing to do again")
 
     def _turn_time(
-        self, turn: "Callable[[ReviewSession], Entry | None]", about: "Callable[[Entry], str]", nothing: str
+        self,
+        turn: "Callable[[ReviewSession], Entry | None]",
+        about: "Callable[[Entry, KeyOf], str]",
+        nothing: str,
     ) -> None:
         turned: list[Entry | None] = []
         if not self._change(lambda review: turned.append(turn(review))):
@@ -233,7 +242,7 @@ class ReviewScreen(CopyingScreen):
         if finding is not None:
             self.panes.bring(finding.kind)
             self._go(finding)
-        self._say(about(entry))
+        self._say(about(entry, self.key))
 
     def action_show_rejected(self) -> None:
         """Show what was rejected among the findings, or hide it again."""
@@ -252,14 +261,16 @@ class ReviewScreen(CopyingScreen):
             return 0
         return len(self._review.store.pending)
 
-    def action_leave_unkept(self) -> None:
-        """Leave only when the reader wants so although changes would be lost."""
-        if self._review is None or self._review.store.retry() or self._leaving:
-            self.app.exit()
-            return
-        self._leaving = True
-        lost = count(self._unkept, "change")
-        self._warn(f"{lost} can't be written and would be lost: ctrl+s keeps them elsewhere; q again leaves")
+    def may_leave(self) -> bool:
+        """Whether nothing is lost when the reader leaves, or the reader wants so although they were told."""
+        unkept = self._unkept
+        if self._review is None or unkept == self._told_unkept or self._review.store.retry():
+            return True
+        self._told_unkept = unkept
+        lost, keep, leave = count(unkept, "change"), self.key("review.keep"), self.key("app.quit")
+        where = f"{keep} keeps them elsewhere; {leave} again leaves"
+        self._warn(f"{lost} can't be written and would be lost: {where}")
+        return False
 
     def on_unmount(self) -> None:
         """Try a last time to write what is not on the disk."""
@@ -267,7 +278,7 @@ class ReviewScreen(CopyingScreen):
             self._review.store.retry()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to keep changes, and ask before leaving, where some are not kept."""
-        if action in ("keep_changes", "leave_unkept"):
+        """Offer to keep changes where some are not kept."""
+        if action == "keep_changes":
             return self._unkept > 0
         return super().check_action(action, parameters)

@@ -87,7 +87,7 @@ class StoryScreen(SplitScreen):
     def _say_about_panes(self) -> None:
         """Set what stands above the panes: a failure, the analysis on its way, what is not shown."""
         if self.findings is not None:
-            self.notice = about_panes(self.findings, self._failure, self._analysed_to)
+            self.notice = about_panes(self.findings, self._failure, self.key, self._analysed_to)
             self.choice = about_choice(self.findings, self._precision())
 
     def _precision(self) -> float | None:
@@ -236,7 +236,7 @@ class StoryScreen(SplitScreen):
         here = current if current is not None and current.holds(cursor) else None
         found = self.findings.steps.take(cursor, here, step) if self.findings else None
         if self.findings is None or found is None:
-            self._say(nothing_in_lens(self.story, self._failure))
+            self._say(nothing_in_lens(self.story, self._failure, self.key))
             return
         self.panes.bring(found.finding.kind)
         self._go(found.finding)
@@ -307,7 +307,11 @@ class StoryScreen(SplitScreen):
     def action_stances(self) -> None:
         """Hide the quotes that are stances, or show them again."""
         self._look(replace(self.view, stances=not self.view.stances))
-        self._say("Stances are shown" if self.view.stances else "Stances are hidden; s shows them")
+        self._say(
+            "Stances are shown"
+            if self.view.stances
+            else f"Stances are hidden; {self.key('quotes.stances')} shows them"
+        )
 
     def action_floor(self, step: int) -> None:
         """Ask quotes to be surer, or less sure."""

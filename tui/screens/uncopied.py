@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from ...model.errors import StoryviewError
 from ...model.files import write_whole
 from ...model.printable import one_line
+from ..key_names import key_of
 from ..keys import UNCOPIED_KEYS
 from ..styles import style_sheet
 from .export import typed_path
@@ -40,7 +41,7 @@ class UncopiedScreen(ModalScreen[None]):
         """Why, the text, the file."""
         with Vertical(id="uncopied") as box:
             box.border_title = "Not copied"
-            box.border_subtitle = "Enter writes · Esc closes"
+            box.border_subtitle = f"Enter writes · {key_of(self, 'uncopied.close')} closes"
             yield Static(_WHY, id="why", markup=False)
             with VerticalScroll(id="text", can_focus=False):
                 yield Static(self._text, markup=False)

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
+from ..key_names import key_of
 from ..keys import WRITING_KEYS
 from ..rows import one_line
 from ..styles import style_sheet
@@ -40,7 +41,7 @@ class WritingScreen(ModalScreen[tuple[str, ...] | None]):
         """The fields under one another."""
         with Vertical(id="writing-box") as box:
             box.border_title = one_line(self._title, 60)
-            box.border_subtitle = "Enter keeps · Esc gives up"
+            box.border_subtitle = f"Enter keeps · {key_of(self, 'writing.close')} gives up"
             for field in self._fields:
                 yield Label(field.label, markup=False)
                 yield Input(one_line(field.value, 2000), compact=True)

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from ..filtering import Choice, can_fold, filtered, folded, folds_at_first, searched_rows
 from ..findings import Finding, Findings
+from ..key_names import key_of
 from ..keys import PANE_KEYS
 from ..marks import Kind
 from ..messages import PlaceWanted, RowBrowsed, RowChosen
@@ -145,7 +146,7 @@ class FindingList(Labelled, RowList, inherit_bindings=False):
 
     def _fold_lines(self) -> tuple[Line, Line]:
         return ((f"… {self._choice.folded:,} more, named once", "italic"),), (
-            ("  Enter or z shows them", "dim"),
+            (f"  {key_of(self, 'pane.enter')} or {key_of(self, 'pane.fold')} shows them", "dim"),
         )
 
     def _nothing(self, findings: Findings) -> list[Option]:
