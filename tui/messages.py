@@ -1,4 +1,7 @@
-"""What the widgets and workers tell the reader's screen; only the screen acts on it."""
+"""What the widgets and workers tell the reader's screen; only the screen acts on it.
+
+They are told apart by what they are: what a dataclass makes besides takes time that the first page waits for.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from .searching import Matches, Query
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class CursorMoved(Message):
     """The reader moved the cursor in the article; a click is `pointed`, a far move a `jump`."""
 
@@ -24,14 +27,14 @@ class CursorMoved(Message):
     pointed: bool = False
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class EnterPressed(Message):
     """The reader asks for the row of what stands under the cursor."""
 
     offset: int
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class RowBrowsed(Message):
     """The highlight of a pane moved to the row of a finding."""
 
@@ -42,21 +45,21 @@ class RowBrowsed(Message):
         return isinstance(message, RowBrowsed)
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class RowChosen(Message):
     """The reader wants to go where a row leads."""
 
     finding: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class PlaceWanted(Message):
     """The reader wants to go to the place of a row's finding, whatever else the row leads to."""
 
     finding: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SearchTyped(Message):
     """The phrase in the search field changed."""
 
@@ -67,7 +70,7 @@ class SearchTyped(Message):
         return isinstance(message, SearchTyped)
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ExpressionSought(Message):
     """Where a regular expression matches in a story, or the problem with it."""
 
@@ -77,17 +80,17 @@ class ExpressionSought(Message):
     problem: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SearchAccepted(Message):
     """The phrase is complete; the reader goes on in the article."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SearchLeft(Message):
     """The reader gave up the search while typing."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ReferencesLinked(Message):
     """It is known which stories of the folder the references of a story lead to."""
 
@@ -95,7 +98,7 @@ class ReferencesLinked(Message):
     references: tuple[Reference, ...]
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class StoryOpened(Message):
     """A reference's story was read."""
 
@@ -103,14 +106,14 @@ class StoryOpened(Message):
     story: Story
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class OpeningFailed(Message):
     """A reference's story could not be read."""
 
     reason: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class AnalysisProgress(Message):
     """What the analysis of a story is at."""
 
@@ -122,7 +125,7 @@ class AnalysisProgress(Message):
         return isinstance(message, AnalysisProgress)
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class BeginningAnalysed(Message):
     """A long story with the findings of its text up to the offset `end`; the rest is still being read."""
 
@@ -130,14 +133,14 @@ class BeginningAnalysed(Message):
     end: int
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class AnalysisFinished(Message):
     """The story that was analysed, with its findings."""
 
     story: Story
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class AnalysisFailed(Message):
     """A story could not be analysed."""
 

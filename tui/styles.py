@@ -1,9 +1,10 @@
 """Where the style sheets are."""
 
-from importlib.resources import files
 from pathlib import Path
+
+from .. import assets
 
 
 def style_sheet(name: str) -> Path:
     """The file of a style sheet in the assets."""
-    return Path(str(files("storyview.assets") / name))
+    return Path(assets.__path__[0]) / name

@@ -27,7 +27,7 @@ from ..moving import column_of, next_word, offset_at, word_at
 from ..page import Block, Page, Readable, lay_out, paragraphs, shown_text
 from ..searching import Search
 from ..selecting import piece_of, pointed_at, selection_of
-from .plain_lines import plain_lines
+from .plain_lines import plain_lines, plain_style
 from .reversible import Reversible
 
 if TYPE_CHECKING:
@@ -290,22 +290,25 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
         """The strips of `crop`; the first time the start is laid out here, before word comes of the size."""
         if not self._width and not self.cursor:
             self._lay_out()
-        return plain_lines(self, crop)
+        return plain_lines(self, crop, self.top_row)
 
     def render_line(self, y: int) -> Strip:
         """The strip of the row that stands `y` rows below the top of the view."""
-        row = self.top_row + y
-        if row >= len(self._page.rows):
-            return Strip.blank(self.size.width, self._style(()))
-        strip = self._strips.get(row)
+        return self.line(self.top_row + y)
+
+    def line(self, y: int) -> Strip:
+        """The strip of a row, blank behind the last one."""
+        if y >= len(self._page.rows):
+            return Strip.blank(self._width, self._style(()))
+        strip = self._strips.get(y)
         if strip is None:
-            strip = self._strips[row] = self._draw(row)
+            strip = self._strips[y] = self._draw(y)
         return strip
 
     def _style(self, looks: tuple[str, ...]) -> Style:
         style = self._styles.get(looks)
         if style is None:
-            style = self._styles[looks] = self._visual(looks).rich_style
+            style = self._styles[looks] = plain_style(self, self._visual(looks).rich_style)
         return style
 
     def legend(self) -> Content:
@@ -325,24 +328,23 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
 
     def _draw(self, row: int) -> Strip:
         start, end = self._page.rows[row]
-        marks = self.findings.marks.within(start, end) if self.findings and end > start else []
-        light = self.findings.light if self.findings else None
-        signs, sign_look = gutter(start, marks, self.current)
-        signs += margin_sign(self.findings, marks, start, end)
+        findings, current = self.findings, self.current
+        marks = findings.marks.within(start, end) if findings and end > start else []
+        light = findings.light if findings else None
+        signs, sign_look = gutter(start, marks, current)
+        signs += margin_sign(findings, marks, start, end)
         sign = Segment(f"{' ' * self._margin}{signs}", self._style((sign_look,)))
         over = layers(
             start,
             end,
             marks=marks,
             blocks=self._blocks.within(start, end),
-            current=self.current,
+            current=current,
             search=self.search,
             cursor=self.cursor,
             selected=self._selected_in(row),
             outside=light.outside(start, end) if light else (),
-            highlights=self.findings.highlights.within(start, end) if self.findings else (),
+            highlights=findings.highlights.within(start, end) if findings else (),
         )
         stretches = sweep(start, end, over) if end > start else ()
-        return row_strip(
-            self._shown, row, start, stretches, sign=sign, width=self.size.width, style=self._style
-        )
+        return row_strip(self._shown, row, start, stretches, sign=sign, width=self._width, style=self._style)

@@ -164,7 +164,7 @@ class FindingList(Labelled, RowList, inherit_bindings=False):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of `crop`; the rows keep them."""
-        return plain_lines(self, crop)
+        return plain_lines(self, crop, int(self.scroll_offset.y))
 
     # Which row is highlighted
 

@@ -9,9 +9,14 @@ from rich.style import Style
 from textual.strip import Strip
 
 from ..labels import Label
+from .plain_lines import plain_style
 
 if TYPE_CHECKING:
-    from textual.scroll_view import ScrollView as _Rows
+    from textual.scroll_view import ScrollView
+
+    class _Rows(ScrollView):
+        def line(self, y: int) -> Strip: ...
+
 else:
     # No widget of its own: Textual follows one line of base classes only.
     _Rows = object
@@ -29,15 +34,15 @@ class Labelled(_Rows):
         for label in labels:
             rows[label.row].append(label)
         self._labels = rows or None
-        self._label_style = style
+        self._label_style = plain_style(self, style)
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def line(self, y: int) -> Strip:
         """A row with its labels."""
-        strip = super().render_line(y)
+        strip = super().line(y)
         if self._labels is None:
             return strip
-        for label in self._labels.get(y + int(self.scroll_offset.y), ()):
+        for label in self._labels.get(y, ()):
             letters = Strip([Segment(label.letters, self._label_style)])
             behind = label.cell + letters.cell_length
             strip = Strip.join([strip.crop(0, label.cell), letters, strip.crop(behind)])

@@ -3,11 +3,16 @@
 from ..wrapping import cells
 from .article import GUTTER
 from .labelled import Labelled
+from .scroll_bars import PlainBar
 from .visual import VisualArticle
 
 
 class LabelledArticle(Labelled, VisualArticle):
     """The article, which can tell where on the screen an offset is."""
+
+    def on_mount(self) -> None:
+        """Have a scroll bar that costs little to move."""
+        self.vertical_scrollbar.renderer = PlainBar  # type: ignore[misc]
 
     def in_sight(self) -> tuple[int, int]:
         """The first offset on the screen and the end of the last row."""

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ..minimap import Cell, Row, chart, offset_of, row_of
-from .plain_lines import plain_lines
+from .plain_lines import plain_lines, plain_style
 
 if TYPE_CHECKING:
     from ..findings import Findings
@@ -44,6 +44,9 @@ class MiniMap(Widget):
         super().__init__()
         # By the row's number, whether it is in sight and whether the cursor is in it.
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
+        self._looks: dict[str, Style] = {}
+        # The rows in sight and that of the cursor, as they were painted last.
+        self._seen, self._here = range(0), 0
 
     @dataclass
     class Clicked(Message):
@@ -96,14 +99,21 @@ class MiniMap(Widget):
         """Forget what was drawn in other colours."""
         super().notify_style_update()
         self._strips.clear()
+        self._looks.clear()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of `crop`; the map keeps them."""
+        self._seen, self._here = self._rows_of(self.sight), self._row_of(self.cursor)
         return plain_lines(self, crop)
 
     def render_line(self, y: int) -> Strip:
+        """A row of the map."""
+        (strip,) = self.render_lines(Region(0, y, self.size.width, 1))
+        return strip
+
+    def line(self, y: int) -> Strip:
         """A row of the map: whether it is in sight, then the signs."""
-        state = y, y in self._rows_of(self.sight), y == self._row_of(self.cursor)
+        state = y, y in self._seen, y == self._here
         if state not in self._strips:
             signs = self._signs()
             self._strips[state] = self._draw(signs[y] if y < len(signs) else (), *state[1:])
@@ -114,11 +124,14 @@ class MiniMap(Widget):
         cells = [(mark, look) if seen or here else (" ", "")] if signs else []
         cells += [(cell.sign, cell.look) for cell in signs]
         return Strip([Segment(sign, self._look(look)) for sign, look in cells]).adjust_cell_length(
-            self.size.width, self.rich_style
+            self.size.width, self._look("")
         )
 
     def _look(self, look: str) -> Style:
-        return self.get_component_rich_style(f"minimap--{look}") if look else self.rich_style
+        if look not in self._looks:
+            style = self.get_component_rich_style(f"minimap--{look}") if look else self.rich_style
+            self._looks[look] = plain_style(self, style)
+        return self._looks[look]
 
     def on_click(self, event: events.Click) -> None:
         """Go to the first finding that a sign stands for, or to that share of the text."""

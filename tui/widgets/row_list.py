@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.widgets import OptionList
 
+from .plain_lines import plain_strip, plain_style
 from .reversible import Reversible
 from .row_visual import ROW_HEIGHT, LinesVisual
 
@@ -33,6 +34,7 @@ class RowList(Reversible, OptionList, inherit_bindings=False):
     def __init__(self, id: str) -> None:  # noqa: A002
         """A list without rows."""
         self._drawn: LRUCache[int, list[Strip]] = LRUCache(_KEPT)
+        self._plain_styles: dict[RichStyle, RichStyle] = {}
         super().__init__(id=id)
 
     def on_resize(self) -> None:
@@ -66,16 +68,33 @@ class RowList(Reversible, OptionList, inherit_bindings=False):
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def render_line(self, y: int) -> Strip:
+        """The line that stands `y` lines below the top of the view."""
+        return self.line(y + int(self.scroll_offset.y))
+
+    def line(self, y: int) -> Strip:
         """A line of a row, or what Textual draws for other options and behind the last one."""
-        index, line = divmod(y + int(self.scroll_offset.y), ROW_HEIGHT)
+        index, line = divmod(y, ROW_HEIGHT)
         drawn = self._drawn.get(index)
         if drawn is None:
             visual = self.get_option_at_index(index).prompt if index < self.option_count else None
             if not isinstance(visual, LinesVisual):
-                return super().render_line(y)
+                return plain_strip(self, super().render_line(y - int(self.scroll_offset.y)))
             width, place = self.scrollable_content_region.width, RichStyle.from_meta({"option": index})
-            drawn = self._drawn[index] = visual.strips(width, self._row_style(index), place)
+            drawn = self._drawn[index] = visual.strips(
+                width, self._row_style(index), lambda style: self._plain(style) + place
+            )
         return drawn[line]
+
+    def _plain(self, style: RichStyle) -> RichStyle:
+        if style not in self._plain_styles:
+            self._plain_styles[style] = plain_style(self, style)
+        return self._plain_styles[style]
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._drawn.clear()
+        self._plain_styles.clear()
 
     def _row_style(self, index: int) -> Style:
         state = ""

@@ -1,7 +1,7 @@
 """A row as Textual draws it: two lines, cut at the width, made when they are first seen."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -22,7 +22,6 @@ _SET = {
     # Seen in a highlighted row, too, which is bold as a whole.
     "marked": Style(bold=True, underline=True),
 }
-_NOWHERE = RichStyle.null()
 # How much of their colour dim letters keep; terminals differ in what they make of letters called dim.
 _DIM = 0.82
 
@@ -61,11 +60,15 @@ class LinesVisual(Visual):
         """The two lines, `width` cells wide."""
         return self.strips(width, style)[:height]
 
-    def strips(self, width: int, style: Style, place: RichStyle = _NOWHERE) -> list[Strip]:
-        """The two lines, `width` cells wide; `place` tells the mouse where it is."""
+    def strips(
+        self, width: int, style: Style, finish: Callable[[RichStyle], RichStyle] | None = None
+    ) -> list[Strip]:
+        """The two lines, `width` cells wide, in the styles that `finish` makes of theirs."""
 
+        @cache
         def styled(name: str) -> RichStyle:
-            return _rich_style(style, name) + place
+            rich_style = _rich_style(style, name)
+            return rich_style if finish is None else finish(rich_style)
 
         return [self._strip(line, width, styled) for line in self._lines()]
 
