@@ -23,9 +23,10 @@ from storyview.tui.config.loading import (
     config_file,
     load_configuration,
 )
-from storyview.tui.config.reading import Written, line_of
+from storyview.tui.config.reading import Written, line_of, read_file
 from storyview.tui.config.remembered import choices_file, remember
 from storyview.tui.config.settings import NAMES, Settings
+from storyview.tui.config.sound import read_sound_file
 from storyview.tui.key_names import bindings_by_id, split_keys
 
 
@@ -297,7 +298,58 @@ def test_settings_count_for_exports_and_summaries(tmp_path: Path) -> None:
     assert run("export", str(story))[0] == 2
 
 
-def test_no_settings_mean_no_heavy_import() -> None:
+_PLAIN = """\
+theme = "nord"
+panes = "below"
+article_width = 50
+article_height = 70
+least_confidence = 0.8
+stances = false
+resume = false
+export_format = "jsonl"
+reader = "Ana Ruiz"
+
+[keys]
+"quote.next" = "f8"
+"""
+
+
+def test_a_plain_file_is_read_alike_with_and_without_pydantic() -> None:
+    path = write(_PLAIN)
+    told = read_sound_file(path)
+    assert told == read_file(path)
+    assert told is not None
+    assert tuple(told) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "value",
+    [
+        '""', '" "', '" Ana "', '"nord"', '"side"', '"80%"', '"true"', '"50"', '"html"', '"of a plugin"',
+        f'"{"a" * 101}"', "true", "0", "1", "-1", "19", "20", "80", "81", "0.5", "1.0", "20.0", "1.5", "nan",
+        "inf", "[]", '["side"]', "{}",
+        "{ a = 1 }", '{ "quote.next" = "f8" }', "1979-05-27",
+    ],
+)  # fmt: skip
+def test_a_file_that_is_sound_without_pydantic_means_the_same_to_it(name: str, value: str) -> None:
+    path = write(f"{name} = {value}\n")
+    told = read_sound_file(path)
+    assert told is None or told == read_file(path)
+
+
+@pytest.mark.parametrize("text", ["no_setting = 1\n", "theme\n", "\x00", 'theme = "nord"\ntheme = "nord"\n'])
+def test_what_is_wrong_with_a_file_is_left_to_pydantic(text: str) -> None:
+    path = write(text)
+    assert read_sound_file(path) is None
+    with pytest.raises(ConfigurationError):
+        checked_configuration()
+
+
+@pytest.mark.parametrize("file", ["", 'theme = "nord"\npanes = "below"\nstances = false\n'])
+def test_no_settings_and_plain_ones_mean_no_heavy_import(file: str) -> None:
+    if file:
+        write(file)
     program = (
         "from storyview.tui.config.checking import checked_configuration as c\nc()\nimport sys\n"
         "print({'pydantic', 'pydantic_settings', 'storyview.tui.config.keymap'} & set(sys.modules))"

@@ -1,6 +1,6 @@
 """From the command line, the environment, the reader's file and the app's memory to the settings.
 
-Most readers have neither a file nor variables: then nothing heavy is imported.
+Most readers have no file, or a sound one, and no variables: then nothing heavy is imported.
 """
 
 import os
@@ -70,6 +70,20 @@ def view_of(settings: Settings) -> QuoteView:
     return QuoteView(floor=settings.least_confidence, stances=settings.stances)
 
 
+def _told(path: Path) -> tuple[Mapping[str, object], Mapping[str, object]]:
+    """What the file and the variables set."""
+    if not any(variable(name) in os.environ for name in NAMES):
+        if not path.exists():
+            return {}, {}
+        from .sound import read_sound_file
+
+        if (told := read_sound_file(path)) is not None:
+            return told, {}
+    from .reading import read_file, read_variables
+
+    return read_file(path), read_variables()
+
+
 def load_configuration(given: Mapping[str, object] | None = None) -> Configuration:
     """The settings that hold now.
 
@@ -80,13 +94,8 @@ def load_configuration(given: Mapping[str, object] | None = None) -> Configurati
         ConfigurationError: the file can't be read, or something in it or in a variable is no setting.
     """
     given = given or {}
-    told: Mapping[str, object] = {}
-    variables: Mapping[str, object] = {}
     path = config_file()
-    if path.exists() or any(variable(name) in os.environ for name in NAMES):
-        from .reading import read_file, read_variables
-
-        told, variables = read_file(path), read_variables()
+    told, variables = _told(path)
     configured = settings_of(told)
     chosen = counting(remembered(), configured)
     sources = (

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from platformdirs import user_state_path
 
-from .settings import LEAST, MOST, Settings
+from .settings import Settings, is_percent
 
 Remembered: TypeAlias = Literal["theme", "panes", "article_width", "article_height"]
 """The settings that keys and mouse change."""
@@ -24,15 +24,11 @@ Choices: TypeAlias = Mapping[str, tuple[object, object]]
 _WRITING = Lock()
 
 
-def _is_percent(value: object) -> bool:
-    return type(value) is int and LEAST <= value <= MOST
-
-
 _SOUND: dict[str, Callable[[object], bool]] = {
     "theme": lambda value: isinstance(value, str),
     "panes": lambda value: value in ("side", "below"),
-    "article_width": _is_percent,
-    "article_height": _is_percent,
+    "article_width": is_percent,
+    "article_height": is_percent,
 }
 
 

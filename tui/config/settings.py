@@ -1,7 +1,8 @@
 """What a reader can set, and what holds when nothing is set.
 
 Only the standard library is imported here: most readers have set nothing, and wait for the first page.
-What a file or a variable holds is checked in `reading.py`, which has the same fields.
+What a file or a variable holds is checked in `reading.py`, which has the same fields; `sound.py` knows the
+plain cases.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,11 @@ Place: TypeAlias = Literal["side", "below"]
 
 LEAST, MOST = 20, 80
 """Per cent of the screen that the article has at least, and at most."""
+
+
+def is_percent(value: object) -> bool:
+    """Whether a value may be the share of the article."""
+    return type(value) is int and LEAST <= value <= MOST
 
 
 @dataclass(frozen=True, slots=True)
