@@ -179,8 +179,10 @@ ARTICLE_KEYS = [
     _key("article.up", "k,up", "row(-1)", "Up", "Go one row up"),
     _key("article.right", "l,right", "word(1)", "Next word", "Go to the next word"),
     _key("article.left", "h,left", "word(-1)", "Word before", "Go to the word before"),
-    _key("article.page_down", "pagedown,space", "page(1)", "Page down", "Go one screenful down"),
-    _key("article.page_up", "pageup", "page(-1)", "Page up", "Go one screenful up"),
+    _key("article.page_down", "pagedown,space,ctrl+f", "page(1)", "Page down", "Go one screenful down"),
+    _key("article.page_up", "pageup,ctrl+b", "page(-1)", "Page up", "Go one screenful up"),
+    _key("article.half_down", "ctrl+d", "page(1, 2)", "Half down", "Go half a screenful down"),
+    _key("article.half_up", "ctrl+u", "page(-1, 2)", "Half up", "Go half a screenful up"),
     _key("article.first", "g,home", "edge(-1)", "Start", "Go to the start of the article"),
     _key("article.last", "G,end", "edge(1)", "End", "Go to the end of the article"),
     _key("article.enter", "enter", "enter", "Show row", "Go to the row of what is under the cursor"),
@@ -189,8 +191,8 @@ ARTICLE_KEYS = [
 PANE_KEYS = [
     _key("pane.down", "j,down", "cursor_down", "Down", "Go one row down"),
     _key("pane.up", "k,up", "cursor_up", "Up", "Go one row up"),
-    _key("pane.page_down", "pagedown,space", "page_down", "Page down", "Go one screenful down"),
-    _key("pane.page_up", "pageup", "page_up", "Page up", "Go one screenful up"),
+    _key("pane.page_down", "pagedown,space,ctrl+f", "page_down", "Page down", "Go one screenful down"),
+    _key("pane.page_up", "pageup,ctrl+b", "page_up", "Page up", "Go one screenful up"),
     _key("pane.first", "g,home", "first", "First row", "Go to the first row"),
     _key("pane.last", "G,end", "last", "Last row", "Go to the last row"),
     _key("pane.left", "h,left", "neighbour(-1)", "Pane before", "Go to the pane on the left"),
@@ -324,7 +326,7 @@ ACTION_CHANGE_KEYS = [
     _pick("change.actor", "a", "Actor", "Say who acts"),
     _pick("change.target", "t", "Whom", "Say on whom one acts"),
     _pick("change.kind", "k", "Kind", "Say what kind of action it is"),
-    _pick("change.words", "w", "Words", "Move the ends of the words"),
+    _pick("change.act_words", "w", "Words", "Move the ends of the words"),
 ]
 
 PARTY_CHANGE_KEYS = [

@@ -74,7 +74,7 @@ def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice
                     "change.target",
                 ),
                 Choice("kind", "Kind…", action.kind, "change.kind"),
-                Choice("extent", "Words: move their ends…", "", "change.words"),
+                Choice("extent", "Words: move their ends…", "", "change.act_words"),
                 *_values(action, "status", get_args(ActionStatus)),
             ]
         case Party() as party:

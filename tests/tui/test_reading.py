@@ -177,6 +177,13 @@ async def test_keys_of_the_article(reading: Reading, story: Story) -> None:
         assert article.cursor > TEXT.index("Jon Vell")
         await reader.press("pageup")
         assert article.top_row == 0
+        await reader.pilot.resize_terminal(100, 14)
+        await reader.press("g", "ctrl+d")
+        half = article.top_row
+        await reader.press("g", "ctrl+f")
+        assert 0 < half < article.top_row <= 2 * half + 1
+        await reader.press("ctrl+b")
+        assert article.top_row == 0
 
 
 async def test_panes_by_number_tab_and_arrows(reading: Reading, story: Story) -> None:

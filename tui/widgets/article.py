@@ -177,11 +177,11 @@ class ArticleView(Reversible, ScrollView, can_focus=True):
             return row
         return top + _MARGIN - 1 if step > 0 else last - _MARGIN + 1
 
-    def action_page(self, step: int) -> None:
-        """Go one screenful up or down."""
+    def action_page(self, step: int, part: int = 1) -> None:
+        """Go one screenful up or down, or the `part`th part of one."""
         if not self._page.rows:
             return
-        distance = step * max(1, self.size.height - _MARGIN)
+        distance = step * max(1, (self.size.height - _MARGIN) // part)
         row = min(max(0, self._start_row(step) + distance), len(self._page.rows) - 1)
         target = self._page.text_row(row, step)
         if target is None:

@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 
 from ..filtering import Choice, can_fold, filtered, folded, folds_at_first, searched_rows
 from ..findings import Finding, Findings
-from ..key_names import key_of
 from ..keys import PANE_KEYS
 from ..marks import Kind
 from ..messages import PlaceWanted, RowBrowsed, RowChosen
@@ -145,6 +144,8 @@ class FindingList(Labelled, RowList, inherit_bindings=False):
         return self._shown
 
     def _fold_lines(self) -> tuple[Line, Line]:
+        from ..key_names import key_of
+
         return ((f"… {self._choice.folded:,} more, named once", "italic"),), (
             (f"  {key_of(self, 'pane.enter')} or {key_of(self, 'pane.fold')} shows them", "dim"),
         )
