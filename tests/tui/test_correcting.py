@@ -9,10 +9,12 @@ from textual.widgets import Static
 
 from storyview.model.reading.reader import read_story
 from storyview.model.review.session import open_review
-from storyview.model.story import Quote, Story
+from storyview.model.story import Quote, Span, Story
 from storyview.tui.config.loading import Configuration
 from storyview.tui.config.settings import Settings
+from storyview.tui.extents import Extent
 from storyview.tui.findings import Findings
+from storyview.tui.screens.extent import ExtentScreen
 from storyview.tui.widgets.visual import colour_of
 from storyview.tui.wishes import parties_like
 
@@ -116,6 +118,18 @@ async def test_the_ends_move_word_by_word(reading: Reading, story: Story) -> Non
         assert words(reader, "q1") == ["harbour of Kelm will stay closed"]
         await reader.press("u")
         assert words(reader, "q1") == ["The harbour of Kelm will stay closed for a month"]
+
+
+async def test_both_ends_of_long_words_are_in_sight(reading: Reading, story: Story) -> None:
+    words = "We cannot " + "let the ships in " * 90
+    text = f"{'All who asked heard it. ' * 20}{words}and so on. {'Nobody answered. ' * 20}"
+    start = text.index(words)
+    extent = Extent("content", Span(start=start, end=start + len(words.rstrip())))
+    async with reading(story, size=(60, 20)) as reader:
+        await reader.app.push_screen(ExtentScreen(text, [extent]))
+        await reader.until("Enter keeps · Esc")
+        assert "▸We cannot let" in reader.drawn()
+        assert "◂" in reader.drawn()
 
 
 async def test_the_ends_move_by_one_key_a_word(reading: Reading, story: Story) -> None:

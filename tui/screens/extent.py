@@ -49,7 +49,7 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
         """What the keys do, in one line."""
         ids = ("left", "right", "side", "next", "take", "close")
         left, right, side, part, take, close = (key_of(self, f"extent.{key}") for key in ids)
-        return f"{left} {right} moves · {side} other end · {part} part · {take} keeps · {close}"
+        return f"{left} {right} move · {side} end · {part} part · {take} keeps · {close}"
 
     def on_mount(self) -> None:
         """Show the first piece."""
@@ -67,7 +67,7 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
             Content.assemble(
                 (before, "$text-muted"),
                 (start, "bold reverse" if self._side == "start" else "bold"),
-                (_shown(self._text[span.start : span.end]), "bold underline"),
+                (_both_ends(_shown(self._text[span.start : span.end])), "bold underline"),
                 (end, "bold reverse" if self._side == "end" else "bold"),
                 (behind, "$text-muted"),
             )
@@ -95,6 +95,11 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
     def action_close(self) -> None:
         """Close without a change."""
         self.dismiss(None)
+
+
+def _both_ends(words: str) -> str:
+    """As much of the words as leaves both ends in sight."""
+    return words if len(words) <= 2 * _AROUND else f"{words[:_AROUND]} … {words[-_AROUND:]}"
 
 
 def _shown(text: str) -> str:

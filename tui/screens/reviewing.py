@@ -11,6 +11,7 @@ from ...model.wording import count
 from ..checking import next_unchecked, target_of
 from ..findings import Finding, Findings
 from ..keys import REVIEW_KEYS
+from ..notices import missing
 from ..rejected import with_rejected
 from ..review_words import (
     about_journal,
@@ -182,7 +183,8 @@ class ReviewScreen(CopyingScreen):
         """The finding that the keys are at, and the id of what they change of it; if none, that is said."""
         finding = self.detailed
         if self.findings is None or finding is None:
-            self._say("Nothing here to check: go to a finding first")
+            why = missing(self.story, self._failure)
+            self._say(f"Nothing to check: {why}" if why else "Nothing here to check: go to a finding first")
             return None
         target = target_of(self.findings, finding, self.article.cursor)
         if target is None:
