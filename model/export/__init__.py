@@ -6,6 +6,7 @@ that the table costs little; other packages are asked only for a name that is no
 """
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 
@@ -63,8 +64,10 @@ def exporter(name: str, more: Mapping[str, Exporter] = MappingProxyType({})) -> 
         return own[name]
     others = entry_points(group=ENTRY_POINTS)
     if name not in others.names:
-        known = sorted({*others.names} - {*own})
-        raise UsageError(f"There is no format {one_line(name)!r}: choose from {', '.join((*own, *known))}.")
+        known = [*own, *sorted({*others.names} - {*own})]
+        near = get_close_matches(name.lower(), known, 1)
+        meant = f"; did you mean {near[0]}? Choose" if near else ": choose"
+        raise UsageError(f"There is no format {one_line(name)!r}{meant} from {', '.join(known)}.")
     return _loaded(others[name])
 
 

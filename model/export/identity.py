@@ -12,7 +12,7 @@ from ..version import storyview_version
 from .rows import safe_url
 
 _NAMESPACE = uuid5(NAMESPACE_URL, "tag:storyview,2025:export")
-_UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
+UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 """The earliest that a zip can tell."""
 
 
@@ -49,7 +49,7 @@ def uuid_of_all(ids: Iterable[str]) -> UUID:
 
 def made(story: Story) -> datetime:
     """When the findings were made, in UTC; long ago where that is not known."""
-    return in_utc(story.analysis.made) if story.analysis else _UNDATED
+    return in_utc(story.analysis.made) if story.analysis else UNDATED
 
 
 def in_utc(time: datetime) -> datetime:

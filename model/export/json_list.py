@@ -1,7 +1,8 @@
 """JSON lists that are written item by item, so that a large archive needs no memory."""
 
-import json
 from collections.abc import Iterable, Iterator
+
+from .json_text import json_text
 
 
 def json_list(items: Iterable[object], before: str = "[", after: str = "]") -> Iterator[str]:
@@ -15,5 +16,5 @@ def json_items(items: Iterable[object]) -> Iterator[str]:
     """The items alone, each on a line of its own, with commas between them."""
     following = ""
     for item in items:
-        yield f"{following}\n{json.dumps(item, ensure_ascii=False)}"
+        yield f"{following}\n{json_text(item)}"
         following = ","

@@ -15,7 +15,7 @@ from ..printable import one_line
 from ..story import Story
 from ..version import storyview_version
 from .annotations import COLOURS, LAYERS, Annotation, annotations, in_words
-from .identity import made, maker, stamp, text_digest, uuid_of
+from .identity import UNDATED, made, maker, stamp, text_digest, uuid_of
 from .interface import Context
 from .rows import story_origin, story_title
 
@@ -133,7 +133,7 @@ class _Project:
             name="storyview",
             origin=f"storyview {storyview_version()}",
             creatingUserGUID=_USER,
-            creationDateTime=stamp(max(self._made)),
+            creationDateTime=stamp(max(self._made, default=UNDATED)),
         )
         users = ET.SubElement(root, "Users")
         ET.SubElement(users, "User", guid=_USER, name="storyview")

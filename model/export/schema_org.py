@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..iso_dates import days
-from ..printable import one_line, printable
+from ..printable import one_line
 from ..story import Action, ActionStatus, Highlight, Note, Party, PartyKind, Quote, Review, Story
 from .identity import stamp
 from .interface import Context
+from .json_text import harmless
 from .rows import BETWEEN_PIECES, checked_in_words, safe_url, story_title
 
 _TYPES: dict[PartyKind, str] = {
@@ -33,7 +34,7 @@ _STATUSES: dict[ActionStatus, str] = {
     "threatened": "PotentialActionStatus",
 }
 
-_OBEYED = frozenset("<>&\x85\u2028\u2029")
+_OBEYED = frozenset("<>&")
 
 _Thing = dict[str, Any]
 
@@ -41,7 +42,8 @@ _Thing = dict[str, Any]
 def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
     """The document of one story."""
     for story in stories:
-        yield _escaped(json.dumps(_article(story, context), ensure_ascii=False, indent=2)) + "\n"
+        document = json.dumps(_article(story, context), ensure_ascii=False, indent=2)
+        yield harmless(document, _OBEYED) + "\n"
 
 
 def _article(story: Story, context: Context) -> _Thing:
@@ -168,15 +170,3 @@ def _review(review: Review | None) -> _Thing | None:
 def _known(thing: _Thing) -> _Thing:
     """What is known of it."""
     return {name: value for name, value in thing.items() if value not in (None, "", [])}
-
-
-def _escaped(document: str) -> str:
-    """The same JSON without a character that a page, a script or a terminal would obey."""
-    return "".join(
-        _code(raw) if raw != shown or raw in _OBEYED else raw
-        for raw, shown in zip(document, printable(document), strict=True)
-    )
-
-
-def _code(character: str) -> str:
-    return json.dumps(character)[1:-1] if ord(character) > 0x7E else f"\\u{ord(character):04x}"

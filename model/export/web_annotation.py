@@ -4,7 +4,6 @@ Every annotation of `annotations.py` is one here; one that comes in pieces has a
 What is linked with it is a body that points to the other annotation, with the link's name beside it.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, TypeAlias
@@ -16,6 +15,7 @@ from .annotations import Annotation, Layer, Link, annotations, in_words
 from .identity import made, maker, name_of_text, source_of, stamp, uuid_of, uuid_of_all
 from .interface import Context
 from .json_list import json_items
+from .json_text import json_text
 from .selectors import position_selector, quote_selector
 
 _Item: TypeAlias = dict[str, Any]
@@ -30,10 +30,10 @@ def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
     first = next(items, None)
     if first is None:
         # A page must hold something.
-        yield _json({"@context": _MODEL, **_collection(uuid_of_all(()), 0, context.choice)}) + "\n"
+        yield json_text({"@context": _MODEL, **_collection(uuid_of_all(()), 0, context.choice)}) + "\n"
         return
     ids: list[str] = []
-    yield _json({"@context": _MODEL, "type": "AnnotationPage"})[:-1] + ', "items": ['
+    yield json_text({"@context": _MODEL, "type": "AnnotationPage"})[:-1] + ', "items": ['
     yield from json_items(_noted(chain([first], items), ids))
     # How many there are, and what is to be called by all of them, is known only now.
     collection = uuid_of_all(ids)
@@ -42,7 +42,7 @@ def render(stories: Iterable[Story], context: Context) -> Iterator[str]:
         "startIndex": 0,
         "partOf": _collection(collection, len(ids), context.choice),
     }
-    yield f"\n], {_json(page)[1:]}\n"
+    yield f"\n], {json_text(page)[1:]}\n"
 
 
 def _noted(items: Iterable[_Item], ids: list[str]) -> Iterator[_Item]:
@@ -54,10 +54,6 @@ def _noted(items: Iterable[_Item], ids: list[str]) -> Iterator[_Item]:
 def _collection(id_: UUID, total: int, choice: str) -> _Item:
     label = f"storyview: {choice}" if choice else "storyview"
     return {"id": id_.urn, "type": "AnnotationCollection", "label": label, "total": total}
-
-
-def _json(value: _Item) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _items(story: Story) -> Iterator[_Item]:

@@ -67,20 +67,18 @@ def _means_folder(output: Path | str) -> bool:
 
 
 def _as_many_as_fit(stories: Iterable[Story], exporter: Exporter) -> Iterator[Story]:
-    """The same stories, or an error before the first when one document cannot hold them."""
-    if exporter.holds_many:
-        yield from stories
-        return
+    """The same stories, or an error when there are none or one document cannot hold them."""
     rest = iter(stories)
     first = next(rest, None)
     if first is None:
         raise StoryviewError("There is no story to export.")
-    if next(rest, None) is not None:
+    if not exporter.holds_many and next(rest, None) is not None:
         raise UsageError(
             f"{exporter.name} holds one story a file, but there are several: "
             "give a folder to write them to, such as -o stories/."
         )
     yield first
+    yield from rest
 
 
 def _other_than(path: Path, story: Story) -> Story:

@@ -91,6 +91,8 @@ def test_an_unknown_format_is_told_with_all_that_there_are() -> None:
         UsageError, match=r"no format 'pdf': choose from html, md.*gone, other, renamed, speakers"
     ):
         exporter("pdf")
+    with pytest.raises(UsageError, match=r"no format 'XSLX'; did you mean xlsx\? Choose from html, md"):
+        exporter("XSLX")
 
 
 def test_every_writer_is_there() -> None:

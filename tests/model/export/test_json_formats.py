@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 
 from storyview.model.export import EXPORTERS
+from storyview.model.printable import printable
 from storyview.model.quote_view import QuoteView
-from storyview.model.story import Story, read_story_json
+from storyview.model.story import Source, Story, read_story_json
 
 from .generated_stories import stories
 from .hand_made import STORY
@@ -20,6 +21,15 @@ def rendered(name: str, *given_stories: Story) -> str:
 @given(stories())
 def test_json_is_read_back_as_the_same_story(story: Story) -> None:
     assert read_story_json(rendered("json", story)) == story
+
+
+@settings(max_examples=25, deadline=None)
+@given(stories())
+@pytest.mark.parametrize("name", ["json", "jsonl", "webanno", "hypothesis", "doccano", "labelstudio"])
+def test_no_json_drives_or_deceives_a_display(name: str, story: Story) -> None:
+    document = rendered(name, story.model_copy(update={"source": Source(url="https://wire.example/a")}))
+    assert printable(document) == document
+    assert all(len(line.splitlines()) < 2 for line in document.split("\n"))
 
 
 def test_json_is_the_model_indented_and_ends_in_a_newline() -> None:

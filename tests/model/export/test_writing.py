@@ -74,6 +74,24 @@ def test_several_stories_do_not_fit_where_one_belongs(name: str, place: str | No
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("exporter", EXPORTERS.values(), ids=EXPORTERS)
+def test_where_every_story_fails_a_former_export_stays(exporter: Exporter, tmp_path: Path) -> None:
+    former = tmp_path / "former"
+    former.write_text("mine")
+    with pytest.raises(StoryviewError, match="no story to export"):
+        export_stories([], exporter, tmp_path if exporter.form == "folder" else former, force=True)
+    assert former.read_text() == "mine"
+    assert list(tmp_path.iterdir()) == [former]
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS.values(), ids=EXPORTERS)
+def test_every_format_that_holds_many_holds_none_too(exporter: Exporter) -> None:
+    if exporter.form == "folder":
+        assert list(exporter.documents([])) == []
+    else:
+        assert isinstance(b"".join(exporter.render([])), bytes)
+
+
 def test_no_story_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(StoryviewError, match="no story to export"):
         export_stories([], JSON, tmp_path / "out.json")
