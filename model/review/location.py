@@ -17,19 +17,23 @@ NOT_HERE = frozenset(
 )
 
 _LONGEST_STEM = 80
+_LONGEST_NAME = 255
+"""In bytes, on nearly every file system."""
 
 
 def places(story: Story) -> tuple[Path, ...]:
     """Where the journal of a story may be, the best place first: beside it, then in the data folder.
 
-    A story from standard input has only the second, by its text.
+    A story from standard input has only the second, by its text, and so has one with too long a name.
     """
     if story.source.path is None:
         return (data_folder() / f"stdin-{story.id}{SUFFIX}",)
     path = Path(story.source.path).absolute()
     key = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
     stem = re.sub(r"[^\w.-]+", "-", path.stem)[:_LONGEST_STEM].strip(".-")
-    return path.with_name(path.name + SUFFIX), data_folder() / f"{stem or 'story'}-{key}{SUFFIX}"
+    beside = path.with_name(path.name + SUFFIX)
+    elsewhere = data_folder() / f"{stem or 'story'}-{key}{SUFFIX}"
+    return (beside, elsewhere) if len(os.fsencode(beside.name)) <= _LONGEST_NAME else (elsewhere,)
 
 
 def data_folder() -> Path:

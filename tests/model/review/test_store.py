@@ -81,6 +81,16 @@ def test_standard_input_has_its_review_in_the_data_folder() -> None:
     assert open_review(story, "Tom").story == review.story
 
 
+def test_a_story_with_the_longest_name_has_its_review_in_the_data_folder(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 251}.txt"
+    path.write_text(STORY.text)
+    story = STORY.model_copy(update={"source": Source(path=str(path))})
+    assert not any(place.exists() for place in places(story))
+    open_review(story, "Mira").reject("q1")
+    assert [place.parent for place in places(story) if place.exists()] == [data_folder()]
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_full_disk_is_told_and_what_was_done_is_tried_again(tmp_path: Path, fault: Fault) -> None:
     review = kept(tmp_path)
     review.confirm("q1")
