@@ -17,7 +17,7 @@ from storyview.model.story import Story
 from storyview.tui.formats import formats
 from storyview.tui.previewing import preview
 from storyview.tui.screens.export import ExportScreen, suggested_path, typed_path, with_suffix_of
-from storyview.tui.widgets.choices import Choice, Tick
+from storyview.tui.widgets.choices import Choice, OneOf, Tick
 
 from .conftest import TEXT, Desk, Reader
 
@@ -90,6 +90,22 @@ async def test_arrows_choose_a_format_and_the_name_follows(
         data = json.loads((target / "harbour.json").read_text("utf-8"))
         assert data["text"] == TEXT
         assert len(data["quotes"]) == 4
+
+
+async def test_no_step_is_lost_of_arrows_that_come_fast(reading: Reading, story: Story, target: Path) -> None:
+    async with reading(story) as reader:
+        await reader.press("e")
+        choices = dialog(reader).query_one(OneOf)
+        for _ in range(5):
+            choices.choose(1)
+        await reader.settle()
+        assert choices.pressed_index == 5
+        assert [choice.value for choice in dialog(reader).query(Choice)].count(True) == 1
+        choices.choose(-1)
+        choices.choose(-1)
+        await reader.settle()
+        assert choices.pressed_index == 3
+        assert file_name(reader).value == "harbour.jsonl"
 
 
 def previewed(reader: Reader) -> str:

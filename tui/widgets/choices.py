@@ -26,10 +26,14 @@ class Choice(RadioButton):
 class OneOf(RadioSet, inherit_bindings=False):
     """Several choices, of which `choose` takes one after the other."""
 
+    _taken: Choice | None = None
+
     def choose(self, step: int) -> None:
         """Take the choice `step` places further, round the end if need be."""
         choices = list(self.query(Choice))
-        chosen = choices[(self.pressed_index + step) % len(choices)]
+        # Of keys that come fast the set has not heard yet which choice the one before took.
+        at = choices.index(self._taken) if self._taken and self._taken.value else self.pressed_index
+        self._taken = chosen = choices[(at + step) % len(choices)]
         chosen.value = True
         chosen.scroll_visible(animate=False)
 
