@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from ..model.errors import StoryviewError
 from ..model.language_models import BUNDLED, OFFICIAL, choose_model, installed_version
+from ..model.printable import one_line
 from ..model.saved_analyses import folder
 from .cli import STORY_ERROR
 
@@ -17,7 +18,7 @@ _LIBRARIES = ("storyview", "spacy", "textual", "rich", "pydantic")
 
 
 def doctor_command(options: Namespace) -> int:
-    """Print the report; 1 if there is no pipeline that works."""
+    """Print the report; 1 if there is no pipeline that works, or the settings are wrong."""
     print(f"python      {platform.python_version()} on {platform.platform()}")
     for name in _LIBRARIES:
         print(f"{name:11} {_version(name)}")
@@ -26,7 +27,9 @@ def doctor_command(options: Namespace) -> int:
     print(f"in use      {in_use}")
     print(f"terminal    {_terminal()}")
     print(f"cache       {folder()}")
-    return 0 if working else STORY_ERROR
+    sound, settings = _settings()
+    print(f"settings    {settings}")
+    return 0 if working and sound else STORY_ERROR
 
 
 def _version(name: str) -> str:
@@ -52,6 +55,19 @@ def _pipeline_in_use(model: str | None) -> tuple[bool, str]:
     except StoryviewError as error:
         return False, f"none. {error}"
     return True, f"{chosen}, loads in {time.perf_counter() - began:.1f} s"
+
+
+def _settings() -> tuple[bool, str]:
+    """Whether the reader's settings are sound, and where they are or what is wrong with them."""
+    from .config.checking import checked_configuration
+    from .config.loading import ConfigurationError, config_file
+
+    try:
+        checked_configuration()
+    except ConfigurationError as error:
+        return False, f"wrong. {one_line(str(error))}"
+    path = config_file()
+    return True, one_line(f"{path}" if path.exists() else f"the defaults; {path} would change them")
 
 
 def _terminal() -> str:

@@ -99,8 +99,8 @@ READER_KEYS = [
     _key("pane.actions", "3", "pane('action')", "Actions", "Go to the pane of official actions"),
     _key("pane.references", "4", "pane('reference')", "References", "Go to the pane of references"),
     _key("pane.details", "d", "details", "Details", "Show one row with all its details, or all rows again"),
-    _key("details.down", "J", "scroll_details(1)", "Details down", "Scroll down in all the details (d)"),
-    _key("details.up", "K", "scroll_details(-1)", "Details up", "Scroll up in all the details (d)"),
+    _key("details.down", "J", "scroll_details(1)", "Details down", "Scroll down in the details of one row"),
+    _key("details.up", "K", "scroll_details(-1)", "Details up", "Scroll up in the details of one row"),
     _key("side.other", "tab,shift+tab", "other_side", "Article or pane", "Move between article and pane"),
     _foot(_key("party.narrow", "f", "narrow", "Party", "Show only one party's quotes and actions, or all")),
     _key("party.dossier", "D", "dossier", "Dossier", "Show all that the story tells of the party you are at"),
@@ -119,7 +119,7 @@ READER_KEYS = [
         "Copy the finding, or the selection, with its source",
     ),
     _key("copy.bare", "Y", "copy(False)", "Copy words", "Copy the words of the finding or selection alone"),
-    _foot(_key("lens.choose", "L", "lens", "Lens", "Choose what to look at alone; there L shows all again")),
+    _foot(_key("lens.choose", "L", "lens", "Lens", "Choose what to look at alone, or all again")),
     _foot(_key("quotes.stances", "s", "stances", "Stances", "Hide what is only thought, or show it again")),
     _key("quotes.surer", "plus,equals_sign", "floor(1)", "Surer", "Show only surer quotes, by a tenth"),
     _key("quotes.unsurer", "minus", "floor(-1)", "Less sure", "Show less sure quotes too, by a tenth"),
@@ -167,7 +167,13 @@ REVIEW_KEYS = [
         "Add the word before",
     ),
     _key("review.who", "S", "who", "Who", "Say who speaks or acts, or that two parties are one"),
-    _key("review.select", "v", "select", "Select", "Select words: then move, and E, i, H or y; Esc ends it"),
+    _key(
+        "review.select",
+        "v",
+        "select",
+        "Select",
+        "Select words: move to the last, then make something of them",
+    ),
     _key("review.note", "i", "note", "Note", "Write a note and tags on the selection or the finding"),
     _key("review.highlight", "H", "highlight", "Highlight", "Lay a colour over the selection or the finding"),
     _key("review.list", "5", "list_review", "Notes", "List notes, highlights and what found no place"),
@@ -383,6 +389,33 @@ HELP_KEYS = [
     _foot(_key("help.up", "up,k", "scroll_help(-1)", "Up", "Scroll up"), _SCROLL),
     _foot(_key("help.down", "down,j", "scroll_help(1)", "Down", "Scroll down"), _SCROLL),
 ]
+
+# What the many keys of the story's screen are for, by how their ids begin; the first that fits holds.
+_STEPS, _SHOWN = "From finding to finding", "What is shown"
+TOPICS = (
+    ("search.", "To search"),
+    ("review.", "To correct and to note"),
+    ("quote.", _STEPS),
+    ("lens.next", _STEPS),
+    ("lens.previous", _STEPS),
+    ("place.next", _STEPS),
+    ("place.previous", _STEPS),
+    ("action.", _STEPS),
+    ("mention.", _STEPS),
+    ("reference.", _STEPS),
+    ("party.next", _STEPS),
+    ("party.previous", _STEPS),
+    ("label.", _STEPS),
+    ("mark.", _STEPS),
+    ("pane.", _SHOWN),
+    ("side.", _SHOWN),
+    ("details.", _SHOWN),
+    ("party.", _SHOWN),
+    ("actions.", _SHOWN),
+    ("lens.", _SHOWN),
+    ("quotes.", _SHOWN),
+    ("layout.", _SHOWN),
+)
 
 # Where keys work at the same time: the innermost table first. No key may mean two things in one place,
 # but for those that do so in the tables above.

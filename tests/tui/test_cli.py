@@ -273,6 +273,14 @@ def test_doctor_names_the_pipeline_in_use() -> None:
     assert "in use      en_core_web" in out
 
 
+def test_doctor_tells_of_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "settings    the defaults; " in run("doctor")[1]
+    monkeypatch.setenv("STORYVIEW_THEME", "nrod")
+    code, out, _ = run("doctor")
+    assert code == 1
+    assert "settings    wrong. STORYVIEW_THEME: there is no theme called nrod; did you mean nord?" in out
+
+
 def test_doctor_tells_what_is_missing() -> None:
     code, out, _ = run("doctor", "--model", "no_such_pipeline")
     assert code == 1

@@ -225,6 +225,8 @@ async def test_help_is_made_from_the_live_keys(reading: Reading, story: Story) -
         assert "x  Write the story" in drawn
         assert "e  Write the story" not in drawn
         assert "A direct quote" in drawn
+        for topic in ("From finding to finding", "What is shown", "To search", "To correct and to note"):
+            assert f"│  {topic} " in drawn
         await reader.press("question_mark")
         assert reader.is_back()
 

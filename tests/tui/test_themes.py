@@ -291,6 +291,7 @@ async def test_without_colours_letters_tell_what_is_what(reading: Opens, analyse
         assert attributes(style(("current",))) != attributes(style(("current", "cursor")))
         assert attributes(style(("gutter",))) != attributes(style(("gutter-current",)))
         assert style(("match-current",)).reverse
+        assert style(("outside",)).dim
         assert not style(("match",)).reverse
         front = reader.screen.query_one(PaneTabs).get_visual_style("tabs--front")
         assert front.reverse

@@ -1,7 +1,7 @@
 """The help: the keys that work where the reader is, what the marks mean, and the words on quotes."""
 
-from collections.abc import Mapping
-from itertools import groupby
+from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -14,7 +14,8 @@ from textual.widgets import Footer, Static
 
 from ...model.certainty import measured_precision, precision_in_words
 from ...model.unnamed import ANONYMOUS, UNATTRIBUTED
-from ..keys import HELP_KEYS
+from ..key_names import KeyOf, key_of
+from ..keys import HELP_KEYS, READER_KEYS, REVIEW_KEYS, TOPICS
 from ..styles import style_sheet
 from ..widgets.meanings import Meanings
 
@@ -25,25 +26,29 @@ _WORDS = (
     ("mixed", "Partly in quotation marks"),
     ("speech", "It was said, aloud or in an announcement"),
     ("writing", "It was written: a letter, a report, a post"),
-    ("stance", "What somebody thinks, hopes or wants; s or --no-stances hides it"),
+    ("stance", "What somebody thinks, hopes or wants; {} or --no-stances hides it"),
     (ANONYMOUS, "The story does not say who it is: “officials”, “an insider”"),
     (UNATTRIBUTED, "The story does not tell whose words they are"),
     ("?", "Who says it is a guess; the details tell how sure it is"),
     ("80% sure", "How likely it is that the words and their source are right"),
-    ("+ and -", "Show surer quotes alone, or all; so does --min-confidence 80%"),
 )
 _MEASURED = (0.6, 0.9)
+_OF_STORY = frozenset(key.id for key in (*READER_KEYS, *REVIEW_KEYS))
 
 
-def words_on_quotes(width: int = 14) -> Meanings:
+def words_on_quotes(key: KeyOf, width: int = 14) -> Meanings:
     """What the words on quotes mean, a line for each, and what their confidence has been worth.
 
     Args:
+        key: what the reader's keys are called.
         width: of the words, in cells.
     """
+    hide = key("quotes.stances")
+    floor = f"{key('quotes.surer')} and {key('quotes.unsurer')}"
+    about_floor = "Show surer quotes alone, or all; so does --min-confidence 80%"
     lines = [
-        (Content.styled(f"{word:<{width}}", "bold"), meaning)
-        for word, meaning in (*_WORDS, ("", _reliability()))
+        (Content.styled(f"{word:<{width}}", "bold"), meaning.replace("{}", hide))
+        for word, meaning in (*_WORDS, (floor, about_floor), ("", _reliability()))
         if meaning
     ]
     return Meanings(lines, width)
@@ -56,6 +61,24 @@ def _reliability() -> str:
     return f"Measured: {', '.join(told)}" if told else ""
 
 
+def _topic(active: ActiveBinding) -> str:
+    """What a key is for, or where it works."""
+    id_ = active.binding.id or ""
+    if id_ in _OF_STORY:
+        for beginning, topic in TOPICS:
+            if id_.startswith(beginning):
+                return topic
+    return active.node.BINDING_GROUP_TITLE or ""
+
+
+def _by_topic(actives: Iterable[ActiveBinding]) -> Iterable[tuple[str, list[ActiveBinding]]]:
+    """The keys by what they are for, the topics in the order of their first keys."""
+    found: dict[str, list[ActiveBinding]] = {}
+    for active in actives:
+        found.setdefault(_topic(active), []).append(active)
+    return found.items()
+
+
 def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Meanings:
     """A line for each thing that a key does, under a title for each place where the keys work.
 
@@ -66,7 +89,7 @@ def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Meanin
     told = [active for active in bindings.values() if active.enabled and active.tooltip]
     groups = []
     width = 0
-    for node, actives in groupby(told, key=lambda active: active.node):
+    for title, actives in _by_topic(told):
         keys_of: dict[str, list[str]] = {}
         words_of: dict[str, str] = {}
         for active in actives:
@@ -76,7 +99,7 @@ def key_lines(app: App[object], bindings: Mapping[str, ActiveBinding]) -> Meanin
             if active.binding.id or action not in words_of:
                 words_of[action] = active.tooltip
         lines = [(" ".join(keys), words_of[action]) for action, keys in keys_of.items()]
-        groups.append((node.BINDING_GROUP_TITLE, lines))
+        groups.append((title, lines))
         width = max(width, *(cell_len(keys) for keys, _ in lines))
     told_lines: list[tuple[Content, str]] = []
     for title, lines in groups:
@@ -110,7 +133,7 @@ class HelpScreen(ModalScreen[None]):
             yield Static(Content.styled("The marks in the article", "bold $text-primary"), id="legend-title")
             yield Static(self._legend, id="legend")
             yield Static(Content.styled("The words on quotes", "bold $text-primary"), id="words-title")
-            yield Static(words_on_quotes(), id="words")
+            yield Static(words_on_quotes(partial(key_of, self)), id="words")
         yield Footer(show_command_palette=False)
 
     def action_close(self) -> None:
