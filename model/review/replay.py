@@ -9,7 +9,7 @@ from functools import singledispatchmethod
 from typing import Any
 
 from ..story import Action, Highlight, Note, Party, Quote, ReviewCounts, Story
-from .anchors import LostPlaceError
+from .anchors import LostPlaceError, Places
 from .draft import BY_HAND, Draft, Finding
 from .entries import (
     AddAction,
@@ -89,10 +89,10 @@ def replay(story: Story, entries: Iterable[Entry]) -> Reviewed:
 class Replay:
     """One replay; entries are applied one by one, and each changes everything it says or nothing."""
 
-    def __init__(self, story: Story, entries: Sequence[Entry]) -> None:
-        """Replay over `story`, as it was analysed, the entries that count."""
+    def __init__(self, story: Story, entries: Sequence[Entry], places: Places | None = None) -> None:
+        """Replay over `story`, as it was analysed, the entries that count; `places` are those of its text."""
         self._draft = Draft(story)
-        self._resolver = Resolver(story, self._draft)
+        self._resolver = Resolver(story, self._draft, places or Places(story.text))
         self._states: dict[str, FindingState] = {}
         self._dropped: set[str] = set()
         self._stamps = Stamps()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ..story import Story
+from .anchors import Places
 from .entries import Entry
 from .history import counting
 from .replay import Replay, Reviewed
@@ -17,6 +18,7 @@ class Replayer:
     def __init__(self, story: Story) -> None:
         """Nothing is replayed yet; `story` is as it was analysed."""
         self._story = story
+        self._places = Places(story.text)
         self._ids: list[str] = []
         # What the first so many entries make of the story, the shortest first.
         self._stages: list[tuple[int, Replay]] = []
@@ -40,11 +42,11 @@ class Replayer:
         done = self._stages[-1][0] if self._stages else 0
         if not self._stages or len(active) - done > KEPT or not self._follow(active[done:]):
             done = max(0, len(active) - KEPT)
-            first = Replay(self._story, active[:done])
+            first = Replay(self._story, active[:done], self._places)
             unruly = [number for number in range(done, len(active)) if not first.follows(active[number])]
             if unruly:
                 done = unruly[-1] + 1
-                first = Replay(self._story, active[:done])
+                first = Replay(self._story, active[:done], self._places)
             self._stages = [(done, first)]
         for number in range(done, len(active)):
             self._stages.append((number + 1, self._stages[-1][1].with_one(active[number])))

@@ -58,11 +58,11 @@ class Resolver:
             them, by id.
     """
 
-    def __init__(self, story: Story, draft: Draft) -> None:
-        """`story` as it was analysed, and the draft of it that missing findings are put into."""
+    def __init__(self, story: Story, draft: Draft, places: Places) -> None:
+        """`story` as it was analysed, the draft of it that missing findings are put into, and its text."""
         self.seen: dict[str, Finding] = {}
         self._draft = draft
-        self._places = Places(story.text)
+        self._places = places
         self._analysis = analysis_key(story.analysis)
         self._base: dict[str, Finding] = {finding.id: finding for finding in findings_of(story)}
         self._story = story
