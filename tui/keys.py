@@ -324,7 +324,7 @@ def _pick(id_: str, key: str, description: str, tooltip: str) -> Binding:
 QUOTE_CHANGE_KEYS = [
     _pick("change.speaker", "s", "Speaker", "Say who says it"),
     _pick("change.addressee", "t", "To whom", "Say to whom it is said"),
-    _pick("change.words", "w", "Words", "Move the ends of the words"),
+    _pick("change.words", "w", "Words", "Move, add and take away words, cue and source"),
     _pick("change.anonymous", "a", "Anonymous", "Say that its source is anonymous, or is not"),
 ]
 
@@ -332,13 +332,14 @@ ACTION_CHANGE_KEYS = [
     _pick("change.actor", "a", "Actor", "Say who acts"),
     _pick("change.target", "t", "Whom", "Say on whom one acts"),
     _pick("change.kind", "k", "Kind", "Say what kind of action it is"),
-    _pick("change.act_words", "w", "Words", "Move the ends of the words"),
+    _pick("change.act_words", "w", "Words", "Move, add and take away trigger, actor, target and date"),
+    _pick("change.when", "d", "When", "Say when it happened"),
 ]
 
 PARTY_CHANGE_KEYS = [
     _pick("change.name", "n", "Name", "Give the party another name"),
     _pick("change.merge", "m", "The same", "Say that it is the same as another party"),
-    _pick("change.split", "s", "Its own", "Say that the mention here is a party of its own"),
+    _pick("change.split", "s", "Its own", "Say that some mentions are a party of its own"),
     _pick("change.reassign", "o", "Another", "Say that the mention here means another party"),
     _pick("change.unmention", "x", "Nobody", "Say that the mention here means nobody"),
 ]
@@ -348,6 +349,7 @@ ADDITION_KEYS = [
     _pick("add.action", "a", "Action", "Make an official action of the selection"),
     _pick("add.party", "p", "Party", "Make a party of the selection"),
     _pick("add.mention", "m", "Mention", "Make a mention of a party of the selection"),
+    _pick("add.part", "w", "Part", "Make a part of a quote or action nearby of the selection"),
     _pick("add.note", "n", "Note", "Write a note on the selection"),
     _pick("add.highlight", "h", "Highlight", "Lay a colour over the selection"),
 ]
@@ -356,9 +358,27 @@ WRITING_KEYS = [
     _key("writing.close", "escape", "close", "Give up", "Close without a change"),
 ]
 
+PICKING_KEYS = [
+    _key("picking.down", "down,j", "cursor(1)", "Down", "Go one row down"),
+    _key("picking.up", "up,k", "cursor(-1)", "Up", "Go one row up"),
+    _key("picking.toggle", "space", "toggle_place", "Choose", "Choose this place, or do so no more"),
+    _key("picking.take", "enter", "take", "Take them", "Take those that are chosen"),
+    _key("picking.close", "escape", "close", "Close", "Close without a change"),
+]
+
 EXTENT_KEYS = [
     _key("extent.left", "left,h", "move(-1)", "Left", "Move the end a word to the left"),
     _key("extent.right", "right,l", "move(1)", "Right", "Move the end a word to the right"),
+    _key("extent.carry_left", "H,shift+left", "carry(-1)", "All left", "Move the whole part to the left"),
+    _key(
+        "extent.carry_right",
+        "shift+right,L",
+        "carry(1)",
+        "All right",
+        "Move the whole part a word to the right",
+    ),
+    _key("extent.remove", "x,delete", "remove", "None", "Say that there is no such part"),
+    _key("extent.add", "plus,a", "add", "More words", "Add another piece to the words of a quote"),
     _key("extent.side", "tab", "side", "Other end", "Move the other end"),
     _key("extent.next", "down,j", "part(1)", "Next part", "Go to the next part of the finding"),
     _key("extent.previous", "up,k", "part(-1)", "Part before", "Go to the part before"),
@@ -433,6 +453,7 @@ PLACES = {
     "among the changes of a party": (PARTY_CHANGE_KEYS, CHOICE_KEYS),
     "among what a selection can be": (ADDITION_KEYS, CHOICE_KEYS),
     "where one writes": (WRITING_KEYS,),
+    "where places are chosen": (PICKING_KEYS,),
     "where ends are moved": (EXTENT_KEYS,),
     "in the list of notes": (DOSSIER_ROW_KEYS, REVIEW_LIST_KEYS, APP_KEYS),
     "where a copy failed": (UNCOPIED_KEYS,),

@@ -6,13 +6,14 @@ Text of the story is cut and made printable; nothing here is ever read as markup
 from collections.abc import Iterator
 from functools import partial
 
+from ..model.review.reattaching import former_words
 from ..model.review.replay import Orphan
 from ..model.story import Highlight, Note, Party, Quote
 from .checking import NOTE_SIGN, SIGNS
 from .dossier_rows import Goal, Item, Section
 from .findings import Findings
 from .review_facts import about_note
-from .review_words import about_state, deed
+from .review_words import about_state, deed, saying
 from .rows import Line, one_line
 
 _PIECE = 120
@@ -28,7 +29,7 @@ def note_sections(findings: Findings) -> list[Section]:
         ("Highlights", tuple(_highlight(findings, mark) for mark in marks)),
     ]
     if reviewed is not None:
-        orphans = tuple(Item(partial(_orphan, orphan), "") for orphan in reviewed.orphans)
+        orphans = tuple(Item(partial(_orphan, orphan), orphan.entry.id) for orphan in reviewed.orphans)
         parts += [("Without a place in this text", orphans), ("Checked", tuple(_checked(findings)))]
     return [Section(title, items) for title, items in parts if items]
 
@@ -58,8 +59,15 @@ def _highlight(findings: Findings, mark: Highlight) -> Item:
 
 def _orphan(orphan: Orphan) -> tuple[Line, Line]:
     entry = orphan.entry
-    head: Line = (("? ", "bold"), (deed(entry), "bold"), (f"  {one_line(entry.creator)}", "dim"))
-    return head, (("  ", ""), (one_line(orphan.why), ""))
+    said = saying(entry)
+    head: Line = (
+        ("? ", "bold"),
+        (deed(entry), "bold"),
+        (f" {said}" if said else "", ""),
+        (f"  {one_line(entry.creator)}", "dim"),
+    )
+    words = one_line(former_words(entry))
+    return head, (("  ", ""), (f"“{words}” · " if words else "", "italic"), (one_line(orphan.why), ""))
 
 
 def _checked(findings: Findings) -> Iterator[Item]:

@@ -34,11 +34,21 @@ _DEEDS = {
     "add_highlight": "a highlight",
 }
 _LONG = 400
+_SHORT = 100
 
 
 def deed(entry: Entry) -> str:
     """What an entry does, such as `a confirmation`."""
     return _DEEDS[entry.kind]
+
+
+def saying(entry: Entry) -> str:
+    """What an entry says besides where it stands, such as a note's words; empty for nothing."""
+    said = (getattr(entry, name, "") for name in ("text", "colour", "name"))
+    changes = getattr(entry, "changes", None)
+    values = [] if changes is None else [(n, getattr(changes, n)) for n in sorted(changes.model_fields_set)]
+    told = (f"{name} {value}" if isinstance(value, str) else name for name, value in values)
+    return one_line("; ".join(filter(None, (*said, *told))), _SHORT)
 
 
 def about_undo(entry: Entry, key: KeyOf) -> str:

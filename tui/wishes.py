@@ -4,8 +4,9 @@ Texts are made printable where they are drawn.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple, get_args
+from typing import Any, NamedTuple, get_args
 
+from ..model.iso_dates import written
 from ..model.story import (
     Action,
     ActionKind,
@@ -18,7 +19,12 @@ from ..model.story import (
     Span,
 )
 from .detail_facts import mention_at
+from .extents import extents_of
 from .findings import Finding, Findings
+
+# The findings that a selection is offered to be a part of, and how much is told of them, in characters.
+_NEAREST = 4
+_LONG = 24
 
 NOBODY = "(nobody)"
 OWN = "(own)"
@@ -55,7 +61,7 @@ def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice
             return [
                 Choice("speaker", "Speaker…", _name(findings, quote.speaker, quote.source), "change.speaker"),
                 Choice("addressee", "To whom…", _name(findings, quote.addressee), "change.addressee"),
-                Choice("extent", "Words: move their ends…", "", "change.words"),
+                Choice("extent", "Words, cue, source…", _lacking(quote), "change.words"),
                 Choice(
                     "anonymous", "Source anonymous", "yes" if quote.anonymous else "no", "change.anonymous"
                 ),
@@ -74,22 +80,79 @@ def changes_of(findings: Findings, finding: Finding, offset: int) -> list[Choice
                     "change.target",
                 ),
                 Choice("kind", "Kind…", action.kind, "change.kind"),
-                Choice("extent", "Words: move their ends…", "", "change.act_words"),
+                Choice("extent", "Words, actor, target, date…", _lacking(action), "change.act_words"),
+                Choice("when", "When…", written(action.when) if action.when else "", "change.when"),
                 *_values(action, "status", get_args(ActionStatus)),
             ]
         case Party() as party:
             here = [
-                Choice("split", "The mention here is a party of its own…", "", "change.split"),
                 Choice("reassign", "The mention here means another party…", "", "change.reassign"),
                 Choice("unmention", "The mention here means nobody", "", "change.unmention"),
             ]
             return [
                 Choice("name", "Name…", party.name, "change.name"),
                 Choice("merge", "The same as another party…", "", "change.merge"),
+                Choice("split", "Some mentions are a party of its own…", "", "change.split"),
                 *(here if mention_at(party, offset) else ()),
                 *_values(party, "kind", get_args(PartyKind)),
             ]
     return []
+
+
+def _lacking(item: Quote | Action) -> str:
+    """Which parts a finding has not."""
+    lacks = [one.role for one in extents_of(item) if one.span is None]
+    return f"no {', no '.join(lacks)}" if lacks else ""
+
+
+def parts_near(findings: Findings, span: Span) -> list[Choice]:
+    """What a selection can be of the quotes and actions nearest to it, each as `role id`.
+
+    Args:
+        findings: all findings.
+        span: the selection.
+    """
+    items: list[Quote | Action] = [*findings.story.quotes, *findings.story.actions]
+    near = sorted(items, key=lambda item: _distance(item, span))[:_NEAREST]
+    return [
+        Choice(f"{role} {item.id}", f"{title} “{_short(findings, item)}”", about)
+        for item in near
+        for role, title, about in _roles(findings, item, span)
+    ]
+
+
+def _roles(findings: Findings, item: Quote | Action, span: Span) -> Iterator[tuple[str, str, str]]:
+    """The roles that a selection can have in a finding, how they are called, and what has them now."""
+    if isinstance(item, Quote):
+        yield "content", "The words of", ""
+        if not any(piece.overlaps(span) for piece in item.content):
+            yield "more", "More words of", ""
+    for role, now in extents_of(item):
+        if role != "content":
+            yield role, f"The {role} of", f"now “{_cut(findings.story.piece(now))}”" if now else "now none"
+
+
+def _distance(item: Quote | Action, span: Span) -> int:
+    pieces = item.content if isinstance(item, Quote) else (item.trigger,)
+    return min(max(0, piece.start - span.end, span.start - piece.end) for piece in pieces)
+
+
+def _short(findings: Findings, item: Quote | Action) -> str:
+    return _cut(findings.story.piece(item.content[0] if isinstance(item, Quote) else item.trigger))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
+
+
+def with_part(item: Quote | Action, role: str, span: Span) -> dict[str, Any]:
+    """The new values of a finding of which a selection is a part, as one of `parts_near` says."""
+    if role in ("content", "more") and isinstance(item, Quote):
+        kept = item.content if role == "more" else ()
+        return {"content": tuple(sorted((*kept, span), key=lambda piece: piece.start))}
+    if role == "date" and isinstance(item, Action) and item.date is not None and item.date.overlaps(span):
+        return {"date": span, "when": item.when}
+    return {role: span}
 
 
 def _values(item: Quote | Action | Party, field: str, values: tuple[str, ...]) -> Iterator[Choice]:
@@ -103,6 +166,7 @@ ADDITIONS = (
     Choice("action", "An official action…", "", "add.action"),
     Choice("party", "A party of its own…", "", "add.party"),
     Choice("mention", "A mention of a party…", "", "add.mention"),
+    Choice("part", "A part of a quote or action…", "", "add.part"),
     Choice("note", "A note…", "", "add.note"),
     Choice("highlight", "A highlight…", "", "add.highlight"),
 )

@@ -20,6 +20,7 @@ How to use it (nothing here imports spaCy; all offsets are code points of `Story
     review.add_party([span], "Name", "person"); review.add_mention(span, to="p1")
     review.add_note(span, "text", ["tag"], about="q3"); review.change_note(id, text="…")
     review.add_highlight(span, "yellow")        # reject(id) takes notes and highlights away
+    review.reattach(orphan.entry, at=span)      # or finding="q3", as `reattaching.sort_wanted` says
     review.undo(); review.redo()                # without limit; can_undo, can_redo tell what is next
     review.confirm_all()
 
@@ -36,5 +37,6 @@ the machine found it), notes and highlights are in `Story.notes` and `Story.high
 
 The rooms: `entries` (what can be done), `journal` and `location` (the file), `anchors` (places in a
 text), `naming` (a finding as an entry names it), `matching` and `resolving` (the way back), `history`
-(undo), `draft` and `replay` (entries over a story), `store` (kept entries), `session` (all at work).
+(undo), `draft`, `states`, `replay` and `replaying` (entries over a story), `reattaching` (what found no
+place), `store` (kept entries), `session` (all at work).
 """

@@ -166,12 +166,14 @@ class EntryBase(Part):
         time: when it was made, in UTC.
         creator: who made it.
         text_id: `story_id` of the text that its anchors count in.
+        instead_of: id of an entry that found no place, of which this one says the same in another place.
     """
 
     id: str = Field(default_factory=_new_id, min_length=1)
     time: AwareDatetime = Field(default_factory=_now)
     creator: str
     text_id: str
+    instead_of: str | None = None
 
 
 class Confirm(EntryBase):

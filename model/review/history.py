@@ -6,15 +6,18 @@ from .entries import Entry, Redo, Undo
 
 
 def counting(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The entries that count, in order: all that were not taken back last, without undo and redo."""
+    """The entries that count, in order: all that were not taken back last, without undo and redo.
+
+    An entry that was put in another place counts no more, unless that is taken back.
+    """
     entries = tuple(entries)
     taken_back: dict[str, bool] = {}
     for entry in entries:
         if isinstance(entry, Undo | Redo):
             taken_back[entry.entry] = isinstance(entry, Undo)
-    return tuple(
-        entry for entry in entries if not isinstance(entry, Undo | Redo) and not taken_back.get(entry.id)
-    )
+    left = [e for e in entries if not isinstance(e, Undo | Redo) and not taken_back.get(e.id)]
+    moved = {entry.instead_of for entry in left if entry.instead_of is not None}
+    return tuple(entry for entry in left if entry.id not in moved)
 
 
 def next_undo(entries: Iterable[Entry], creator: str) -> Entry | None:

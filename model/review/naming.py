@@ -29,7 +29,7 @@ class Namer:
 
     def __init__(self, story: Story, seen: Callable[[], Mapping[str, Finding]]) -> None:
         """`story` as it was analysed; `seen` tells what is `Reviewed.found` now."""
-        self._text = story.text
+        self.text = story.text
         self._analysis = analysis_key(story.analysis)
         self._base: dict[str, Finding] = {finding.id: finding for finding in findings_of(story)}
         self._seen = seen
@@ -37,7 +37,7 @@ class Namer:
 
     def _anchor(self, span: Span) -> Anchor:
         """The anchor of a piece of the text."""
-        return anchor_of(self._text, span)
+        return anchor_of(self.text, span)
 
     def anchors(self, spans: Iterable[Span]) -> tuple[Anchor, ...]:
         """The anchors of pieces of the text."""

@@ -42,6 +42,7 @@ from .history import next_redo, next_undo
 from .journal import Journal
 from .location import places
 from .naming import Namer
+from .reattaching import reattached
 from .replay import Reviewed, replay
 from .replaying import Replayer
 from .store import EntryStore
@@ -257,6 +258,26 @@ class ReviewSession:
         anchor = self._namer.optional(at)
         assert anchor is not None
         return self._add(AddHighlight(at=anchor, colour=colour, **self._made))
+
+    # What found no place.
+
+    def reattach(self, orphan: Entry, at: Span | None = None, finding: str | None = None) -> str | None:
+        """Put an entry that found no place where it belongs; it counts there instead.
+
+        Args:
+            orphan: one of `reviewed.orphans`.
+            at: the words that it is for, where `sort_wanted` says "selection".
+            finding: the id of what it is about, where that says the sort of a finding.
+
+        Returns:
+            The id of what it made, if it made anything.
+
+        Raises:
+            UsageError: it wants something else, or nothing of it would be left.
+        """
+        entry = reattached(orphan, self._namer, at=at, finding=finding, made=self._made)
+        self.store.add([entry])
+        return finding if at is None else made_id(entry.id)
 
     # Taking back.
 

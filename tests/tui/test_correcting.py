@@ -8,6 +8,8 @@ import pytest
 from textual.widgets import Static
 
 from storyview.model.reading.reader import read_story
+from storyview.model.review.anchors import Anchor
+from storyview.model.review.entries import Confirm, QuoteBody, QuoteTarget
 from storyview.model.review.session import open_review
 from storyview.model.story import Quote, Span, Story
 from storyview.tui.config.loading import Configuration
@@ -194,6 +196,55 @@ async def test_the_keys_of_the_menus_and_of_the_sentences_are_the_readers_own(
         assert reader.said[-1] == "Taken back: a rejection; f8 does it again"
 
 
+async def test_parts_are_added_and_taken_away(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        await reader.press("n", "n", "E", "w", "down")
+        assert "Cue · 2 of 3" in reader.drawn()
+        await reader.press("x")
+        assert "there is none" in reader.drawn()
+        await reader.press("down", "x", "enter")
+        changed = quote(reader, "q2")
+        assert (changed.cue, changed.source, changed.speaker) == (None, None, "vell")
+        await reader.press("E")
+        assert "no cue, no source" in reader.drawn()
+        await reader.press("w", "down", "right", "L", "right", "enter")
+        cue = quote(reader, "q2").cue
+        assert cue is not None
+        assert reader.screen.story.piece(cue) == "master Jon"
+        await reader.press("u", "u")
+        assert quote(reader, "q2").source is not None
+
+
+async def test_a_selection_becomes_a_part_of_an_action_and_its_date_is_asked(
+    reading: Reading, story: Story
+) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        article = reader.screen.article
+        start = TEXT.index("A court")
+        article._select((start, start + len("A court")))
+        await reader.press("E", "w")
+        await type_(reader, "date fined")
+        await reader.press("enter")
+        assert "When it happened" in reader.drawn()
+        await type_(reader, "3 May")
+        await reader.press("enter")
+        assert "is no date" in reader.said[-1]
+        assert reader.screen.story.actions[0].date == place(TEXT, "in March")
+        await reader.press("ctrl+u")
+        await type_(reader, "2024-05-03")
+        await reader.press("enter")
+        action = reader.screen.story.actions[0]
+        assert action.date is not None
+        assert (reader.screen.story.piece(action.date), action.when) == ("A court", "2024-05-03")
+        await reader.press("a", "E", "d", "ctrl+u")
+        await type_(reader, "2024-06")
+        await reader.press("enter")
+        assert reader.screen.story.actions[0].when == "2024-06"
+        await reader.press("E", "w", "down", "down", "down", "x", "enter")
+        action = reader.screen.story.actions[0]
+        assert action.model_dump(include={"date", "when"}) == {"date": None, "when": None}
+
+
 async def test_a_quote_is_made_of_words_selected_by_keys(reading: Reading, story: Story) -> None:
     async with reading(story, size=(120, 36)) as reader:
         await reader.press("slash")
@@ -248,10 +299,30 @@ async def test_parties_are_renamed_merged_and_split(reading: Reading, story: Sto
         assert quote(reader, "q2").speaker == "vell"
         await reader.press("2")
         reader.screen._go(reader.screen.findings.by_id["vell"])  # type: ignore[union-attr]
-        await reader.press("E", "s", "ctrl+u")
+        await reader.press("E", "s", "enter", "ctrl+u")
         await type_(reader, "Jon")
         await reader.press("enter", "enter")
         assert "Jon" in {p.name for p in reader.screen.story.parties}
+
+
+async def test_several_mentions_are_split_off_together(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        he = place(TEXT, "He added")
+        reader.screen._change(
+            lambda review: review.add_mention(Span(start=he.start, end=he.start + 2), "vell")
+        )
+        await reader.press("2", "g", "E", "s")
+        assert "1 of 3 chosen" in reader.drawn()
+        await reader.press("down", "space", "enter", "ctrl+u")
+        await type_(reader, "Jon")
+        await reader.press("enter", "enter")
+        made = next(p for p in reader.screen.story.parties if p.name == "Jon")
+        left = reader.screen.story.party("vell")
+        assert left is not None
+        assert [len(party.mentions) for party in (made, left)] == [2, 1]
+        assert quote(reader, "q2").speaker == made.id
+        await reader.press("u", "u")
+        assert "Jon" not in {p.name for p in reader.screen.story.parties}
 
 
 def test_a_party_is_offered_those_with_words_of_its_name_first(analysed: Story) -> None:
@@ -370,7 +441,30 @@ async def test_what_has_no_place_any_more_is_listed(reading: Reading, story: Sto
     lost = open_review(story.with_findings(findings_of(story)), "ada")
     lost.add_note(place(TEXT, "nobody had told her"), "who?")
     path = Path(story.source.path or "")
-    path.write_text(TEXT.replace("nobody had told her", "she knew"), encoding="utf-8")
+    gone = QuoteBody(content=(Anchor(start=0, end=12, exact="We never met"),))
+    confirmed = QuoteTarget(id="q9", found=gone)
+    lost.store.add([Confirm(target=confirmed, creator="ada", text_id="another text")])
+    text = TEXT.replace("nobody had told her", "she knew")
+    path.write_text(text, encoding="utf-8")
     async with reading(read_story(path), size=(120, 36)) as reader:
         await reader.press("5")
         assert "Without a place" in reader.drawn()
+        assert "a note who?  ada" in reader.drawn()
+        assert "“nobody had told her”" in reader.drawn()
+        await reader.press("enter")
+        assert "select words and come back" in reader.drawn()
+        await reader.press("escape")
+        start = text.index("she knew")
+        reader.screen.article._select((start, start + len("she knew")))
+        await reader.press("5", "enter", "1")
+        (note,) = reader.screen.story.notes
+        assert (note.text, reader.screen.story.piece(note)) == ("who?", "she knew")
+        assert reader.screen.story.review is not None
+        assert reader.screen.story.review.orphaned == 1
+        # A confirmation goes to the finding that the keys are at.
+        await reader.press("n", "n", "5", "tab", "enter", "1")
+        assert reader.screen.story.review.orphaned == 0
+        assert [q.review is not None for q in reader.screen.story.quotes] == [False, True, False, False]
+        await reader.press("u", "u")
+        assert reader.screen.story.notes == ()
+        assert reader.screen.story.review.orphaned == 2

@@ -4,8 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storyview.model.story import Span, Story
-from storyview.tui.extents import Extent, Side, changed_extents, extents_of, moved, trimmed
+from storyview.model.story import Quote, Span, Story
+from storyview.tui.extents import (
+    Extent,
+    Side,
+    carried,
+    changed_extents,
+    extents_of,
+    moved,
+    trimmed,
+    with_another,
+    with_moved_end,
+    without,
+)
 from storyview.tui.wishes import place_of_name, tags_of
 
 WORDS = "He said, “it's well-known – yes” (twice)."
@@ -65,14 +76,59 @@ def test_of_marks_alone_nothing_is_left() -> None:
     assert trimmed(" “” ", 0, 4) is None
 
 
+def piece(extents: list[Extent], at: int) -> Span:
+    span = extents[at].span
+    assert span is not None
+    return span
+
+
 def test_only_what_moved_is_changed(analysed: Story) -> None:
     quote = analysed.quotes[2]
     extents = extents_of(quote)
     assert changed_extents(quote, extents) == {}
-    shorter = Extent("content", Span(start=extents[1].span.start, end=extents[1].span.end - 5))
+    long = piece(extents, 1)
+    shorter = Extent("content", Span(start=long.start, end=long.end - 5))
     assert changed_extents(quote, [extents[0], shorter, *extents[2:]]) == {
         "content": (extents[0].span, shorter.span)
     }
+
+
+def test_parts_that_are_not_there_begin_beside_the_words() -> None:
+    text = "At noon Vell said: “We cannot,” and left on Monday."
+    start = text.index("We cannot")
+    words = Span(start=start, end=start + len("We cannot"))
+    quote = Quote(id="q", kind="direct", content=(words,), confidence=1, why="")
+    extents = extents_of(quote)
+    assert [one.role for one in extents] == ["content", "cue", "source"]
+    with_cue = with_moved_end(text, extents, 1, "end", -1)
+    assert text[piece(with_cue, 1).start : piece(with_cue, 1).end] == "said"
+    behind = with_moved_end(text, extents, 2, "end", 1)
+    assert text[piece(behind, 2).start : piece(behind, 2).end] == "and"
+    on = carried(text, behind, 2, 1)
+    assert text[piece(on, 2).start : piece(on, 2).end] == "left"
+    source = carried(text, carried(text, with_cue, 1, -1), 1, -1)
+    assert text[piece(source, 1).start : piece(source, 1).end] == "noon"
+    assert changed_extents(quote, source) == {"cue": piece(source, 1)}
+    gone = without(with_cue, 1)
+    assert gone == extents
+    assert without(extents, 0) is None
+    more, at = with_another(text, extents)
+    assert (at, text[piece(more, 1).start : piece(more, 1).end]) == (1, "and")
+    assert without(more, 0) == [more[1], *more[2:]]
+    # The pieces of the words never run into one another.
+    assert with_moved_end(text, more, 0, "end", 1)[0] == more[0] or not piece(
+        with_moved_end(text, more, 0, "end", 1), 0
+    ).overlaps(piece(more, 1))
+
+
+def test_a_date_keeps_its_day_while_its_words_are_the_same(analysed: Story) -> None:
+    action = analysed.actions[0].model_copy(update={"date": Span(start=9, end=20), "when": "2024-05-03"})
+    extents = extents_of(action)
+    assert [one.role for one in extents] == ["trigger", "actor", "target", "date"]
+    longer = [*extents[:3], Extent("date", Span(start=9, end=25))]
+    assert changed_extents(action, longer)["when"] == "2024-05-03"
+    assert changed_extents(action, [*extents[:3], Extent("date", None)]) == {"date": None}
+    assert "when" not in changed_extents(action, [*extents[:3], Extent("date", Span(start=40, end=45))])
 
 
 def test_a_named_party_stands_where_its_name_is_nearest() -> None:

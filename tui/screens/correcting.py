@@ -18,9 +18,11 @@ from ..wishes import (
     kinds_of_parties,
     parties_like,
     parties_near,
+    parts_near,
     place_of_name,
+    with_part,
 )
-from .noting import NotingScreen
+from .orphaned import OrphanScreen
 
 if TYPE_CHECKING:
     from ...model.review.session import ReviewSession
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 _Then = Callable[[Choice], None]
 
 
-class CorrectingScreen(NotingScreen):
+class CorrectingScreen(OrphanScreen):
     """A story whose findings the reader corrects and adds to."""
 
     def _choose(self, title: str, choices: list[Choice], then: _Then, own: str = "", menu: str = "") -> None:
@@ -96,6 +98,8 @@ class CorrectingScreen(NotingScreen):
             self._change_link(item, part)
         elif part == "extent" and isinstance(item, Quote | Action):
             self._change_extent(item)
+        elif part == "when" and isinstance(item, Action):
+            self._ask_when(item, {})
         elif part == "anonymous" and isinstance(item, Quote):
             self._set(item, {"anonymous": not item.anonymous})
         elif part == "kind" and isinstance(item, Action):
@@ -169,9 +173,35 @@ class CorrectingScreen(NotingScreen):
 
         def moved(extents: "list[Extent] | None") -> None:
             if extents is not None and (values := changed_extents(item, extents)):
-                self._set(item, values)
+                self._set_parts(item, values)
 
         self.app.push_screen(ExtentScreen(self.story.text, extents_of(item)), moved)
+
+    def _set_parts(self, item: Quote | Action, values: dict[str, Any]) -> None:
+        """Give a finding other parts; of an action with other words for its date ask when that is."""
+        if isinstance(item, Action) and values.get("date") is not None and "when" not in values:
+            self._ask_when(item, values)
+        else:
+            self._set(item, values)
+
+    def _ask_when(self, item: Action, values: dict[str, Any], typed: str | None = None) -> None:
+        """Ask when an action took place, until that is a date, and keep it with other values."""
+        from ...model.iso_dates import days
+        from .writing import Field, WritingScreen
+
+        def written(texts: tuple[str, ...] | None) -> None:
+            if texts is None:
+                return
+            (when,) = texts
+            if when and days(when) is None:
+                self._say(f"{when} is no date: write 2024-05-03, 2024-05, 2024 or 2024-05-03/2024-05-07")
+                self._ask_when(item, values, when)
+            else:
+                self._set(item, {**values, "when": when or None})
+
+        now = ("" if values else item.when or "") if typed is None else typed
+        field = Field("Such as 2024-05-03, 2024-05 or 2024-05-03/2024-05-07; empty: not known", now)
+        self.app.push_screen(WritingScreen("When it happened", (field,)), written)
 
     def action_move_end(self, side: "Side", step: int) -> None:
         """Move the start or the end of a finding's words by a word."""
@@ -205,23 +235,35 @@ class CorrectingScreen(NotingScreen):
                 parties_like(self.findings, party),
                 lambda choice: self._merge(party, choice.value),
             )
+        elif part == "split":
+            self._split_off(party, mention)
         elif mention is None:
             self._say("No mention of it is under the cursor")
-        elif part == "split":
-            here = Span(start=mention.start, end=mention.end)
-            self._ask_name(
-                "The name of the new party",
-                self.story.piece(mention),
-                lambda name: self._named(
-                    name,
-                    lambda review, kind: review.split(party.id, [here], name, kind),
-                ),
-            )
         elif part == "reassign":
             here = Span(start=mention.start, end=mention.end)
             self._choose("It means", others, lambda choice: self._reassign(here, party, choice.value))
         elif part == "unmention":
             self._reassign(Span(start=mention.start, end=mention.end), party, None)
+
+    def _split_off(self, party: Party, here: Span | None) -> None:
+        """Let the reader choose the mentions that are another party, and name it."""
+        from .picking import PickingScreen
+
+        places = [Span(start=mention.start, end=mention.end) for mention in party.mentions]
+        first = next((n for n, mention in enumerate(party.mentions) if mention is here), 0)
+
+        def chosen(mentions: list[Span] | None) -> None:
+            if mentions:
+                self._ask_name(
+                    "The name of the new party",
+                    self.story.piece(mentions[0]),
+                    lambda name: self._named(
+                        name, lambda review, kind: review.split(party.id, mentions, name, kind)
+                    ),
+                )
+
+        title = f"Which are not {one_line(party.name, 40)}"
+        self.app.push_screen(PickingScreen(title, self.story.text, places, {first}), chosen)
 
     def _merge(self, party: Party, into: str) -> None:
         if self._change(lambda review: review.merge(party.id, into)) and self.findings:
@@ -251,6 +293,12 @@ class CorrectingScreen(NotingScreen):
             self.action_note()
         elif what == "highlight":
             self.action_highlight()
+        elif what == "part":
+            self._choose(
+                "The selection is",
+                parts_near(self.findings, span),
+                lambda choice: self._add_part(choice.value, span),
+            )
         elif what == "quote":
             nobody = Choice(NOBODY, "nobody", "the story does not say")
             self._choose("Who says it", [*near, nobody], lambda choice: self._add_quote(span, choice.value))
@@ -274,6 +322,15 @@ class CorrectingScreen(NotingScreen):
                 near,
                 lambda choice: self._added(lambda review: review.add_mention(span, to=choice.value)),
             )
+
+    def _add_part(self, choice: str, span: Span) -> None:
+        """Make a selection a part of a finding, which `choice` names behind the part's role."""
+        role, _, id_ = choice.partition(" ")
+        items: tuple[Quote | Action, ...] = (*self.story.quotes, *self.story.actions)
+        item = next((one for one in items if one.id == id_), None)
+        if item is not None:
+            self._end_selecting()
+            self._set_parts(item, with_part(item, role, span))
 
     def _add_quote(self, span: Span, speaker: str) -> None:
         who = None if speaker == NOBODY else speaker

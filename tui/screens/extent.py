@@ -1,4 +1,4 @@
-"""A small dialog: the ends of a finding's pieces are moved word by word, with the text shown as it goes."""
+"""A small dialog: a finding's pieces are moved word by word, added and taken away, with the text shown."""
 
 from typing import ClassVar
 
@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from ...model.printable import printable
-from ..extents import Extent, Side, with_moved_end
+from ..extents import Extent, Side, carried, with_another, with_moved_end, without
 from ..key_names import key_of
 from ..keys import EXTENT_KEYS
 from ..styles import style_sheet
@@ -38,18 +38,34 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
     def compose(self) -> ComposeResult:
         """The piece in its text, and which end moves."""
         with Vertical(id="extent-box") as box:
-            box.border_title = "Move the ends"
+            box.border_title = "The parts of the finding"
             box.border_subtitle = self._keys()
             self._part = Static(id="extent-part", markup=False)
             self._words = Static(id="extent-words", markup=False)
+            self._help = Static(id="extent-help", markup=False)
             yield self._part
             yield self._words
+            yield self._help
 
     def _keys(self) -> str:
-        """What the keys do, in one line."""
-        ids = ("left", "right", "side", "next", "take", "close")
-        left, right, side, part, take, close = (key_of(self, f"extent.{key}") for key in ids)
-        return f"{left} {right} move · {side} end · {part} part · {take} keeps · {close}"
+        """What the keys do that change nothing, in one line."""
+        ids = ("next", "take", "close")
+        part, take, close = (key_of(self, f"extent.{key}") for key in ids)
+        return f"{part} part · {take} keeps · {close}"
+
+    def _ways(self) -> str:
+        """What the keys can do to the part that is shown."""
+        ids = ("left", "right", "side", "carry_left", "carry_right", "remove", "add")
+        left, right, side, back, on, remove, add = (key_of(self, f"extent.{key}") for key in ids)
+        role, span = self._extents[self._at]
+        if span is None:
+            return f"{right} begins it behind the words, {left} before them"
+        ways = [f"{left} {right} a word", f"{side} the other end", f"{back} {on} all of it"]
+        if without(self._extents, self._at) is not None:
+            ways.append(f"{remove} none")
+        if role == "content":
+            ways.append(f"{add} more words")
+        return " · ".join(ways)
 
     def on_mount(self) -> None:
         """Show the first piece."""
@@ -59,23 +75,48 @@ class ExtentScreen(ModalScreen[list[Extent] | None]):
         role, span = self._extents[self._at]
         name = _ROLES.get(role, role.capitalize())
         number = f" · {self._at + 1} of {len(self._extents)}" if len(self._extents) > 1 else ""
-        self._part.update(f"{name}{number}: the {self._side} moves")
-        before = _shown(self._text[max(0, span.start - _AROUND) : span.start])
-        behind = _shown(self._text[span.end : span.end + _AROUND])
-        start, end = ("▸", "◂")
-        self._words.update(
-            Content.assemble(
+        told = "there is none" if span is None else f"the {self._side} moves"
+        self._part.update(f"{name}{number}: {told}")
+        self._help.update(self._ways())
+        # A part that is not there would stand near the words of the finding.
+        near = span or self._extents[0].span
+        assert near is not None
+        before = _shown(self._text[max(0, near.start - _AROUND) : near.start])
+        words = _both_ends(_shown(self._text[near.start : near.end]))
+        behind = _shown(self._text[near.end : near.end + _AROUND])
+        if span is None:
+            pieces = [(before, "$text-muted"), (words, "italic"), (behind, "$text-muted")]
+        else:
+            pieces = [
                 (before, "$text-muted"),
-                (start, "bold reverse" if self._side == "start" else "bold"),
-                (_both_ends(_shown(self._text[span.start : span.end])), "bold underline"),
-                (end, "bold reverse" if self._side == "end" else "bold"),
+                ("▸", "bold reverse" if self._side == "start" else "bold"),
+                (words, "bold underline"),
+                ("◂", "bold reverse" if self._side == "end" else "bold"),
                 (behind, "$text-muted"),
-            )
-        )
+            ]
+        self._words.update(Content.assemble(*pieces))
 
     def action_move(self, step: int) -> None:
         """Move the end by a word."""
         self._extents = with_moved_end(self._text, self._extents, self._at, self._side, step)
+        self._show()
+
+    def action_carry(self, step: int) -> None:
+        """Move the whole part by a word."""
+        self._extents = carried(self._text, self._extents, self._at, step)
+        self._show()
+
+    def action_remove(self) -> None:
+        """Say that there is no such part."""
+        if (left := without(self._extents, self._at)) is not None:
+            self._extents = left
+            self._at = min(self._at, len(left) - 1)
+            self._show()
+
+    def action_add(self) -> None:
+        """Add another piece to the words of a quote."""
+        self._extents, self._at = with_another(self._text, self._extents)
+        self._side = "end"
         self._show()
 
     def action_side(self) -> None:

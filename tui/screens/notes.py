@@ -7,6 +7,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 
+from ..dossier_rows import Goal
 from ..findings import Findings
 from ..keys import REVIEW_LIST_KEYS
 from ..note_rows import note_sections
@@ -16,7 +17,7 @@ from .browsing import BrowsingScreen
 
 
 class NotesScreen(BrowsingScreen):
-    """Ends with the place in the article that the reader wants to go to."""
+    """Ends with the place in the article that the reader wants to go to, or with an entry that has none."""
 
     CSS_PATH = style_sheet("notes.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [*REVIEW_LIST_KEYS]
@@ -38,4 +39,5 @@ class NotesScreen(BrowsingScreen):
         self._rows.show(self._sections)
 
     def follow(self, leads_to: str) -> None:
-        """Stay: what has no place leads nowhere."""
+        """End with what has no place, for it to be put somewhere: its goal has no offsets."""
+        self.dismiss(Goal(leads_to, -1, -1))

@@ -137,12 +137,17 @@ class NotingScreen(ReviewScreen):
         from .notes import NotesScreen
 
         def closed(goal: "Goal | None") -> None:
-            if goal is not None:
+            if goal is not None and goal.start < 0:
+                self._place_orphan(goal.finding)
+            elif goal is not None:
                 self._go_to_goal(goal)
 
         self.app.push_screen(NotesScreen(self.findings, self.article.legend()), closed)
 
     def _go_to_goal(self, goal: "Goal") -> None:
+        raise NotImplementedError
+
+    def _place_orphan(self, entry: str) -> None:
         raise NotImplementedError
 
     # What is not on the disk
