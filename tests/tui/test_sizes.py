@@ -47,7 +47,8 @@ async def test_hard_words_fill_their_cells_and_no_more(
         assert "".join("".join(rows).split()) == "".join(story.text.split())
         for row in range(len(page.rows)):
             strip = article._draw(row)
-            assert cell_len("".join(segment.text for segment in strip)) == article.size.width, strip.text
+            width = article.scrollable_content_region.width
+            assert strip.cell_length == cell_len(strip.text) == width, strip.text
         for sequence in (FAMILY, THUMB, ACCENT):
             assert any(sequence in text for text in rows)
         for _ in range(12):
