@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storyview.model.errors import StoryviewError
-from storyview.model.export import EXPORTERS, Exporter
+from storyview.model.export import EXPORTERS, Context, Exporter
 from storyview.model.export.file_names import file_stem
 from storyview.model.export.writing import export_stories
 from storyview.model.story import Source, Story
@@ -19,6 +19,14 @@ JSON, JSONL = EXPORTERS["json"], EXPORTERS["jsonl"]
 
 def story(path: str | None, text: str = "text") -> Story:
     return Story(id="0123456789abcdef", text=text, source=Source(path=path))
+
+
+def render_raw(stories: Iterable[Story], _: Context) -> Iterator[str]:
+    yield from (story.text for story in stories)
+
+
+# As another package may write a format that escapes nothing.
+RAW = Exporter("raw", ".txt", "The text", True, f"{__name__}:render_raw")
 
 
 def untouchable() -> Iterator[Story]:
@@ -53,8 +61,11 @@ def test_every_format_goes_to_standard_output_as_utf_8(
 def test_a_terminal_is_never_driven(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stdout", terminal)
-    export_stories([story(None, "a \x9b31m b\u202e c")], JSON, None)
-    assert "a \ufffd31m b\ufffd c" in terminal.getvalue()
+    hostile = story(None, "a \x9b31m b\u202e c")
+    export_stories([hostile], RAW, None)
+    assert terminal.getvalue() == "a \ufffd31m b\ufffd c"
+    export_stories([hostile], JSON, None)
+    assert "a \\u009b31m b\\u202e c" in terminal.getvalue()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
