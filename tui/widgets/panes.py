@@ -3,7 +3,6 @@
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
@@ -14,6 +13,7 @@ from ..notices import in_lines
 from ..rows import heading
 from ..wrapping import wrap
 from .dragged_edge import DraggedEdge
+from .fact_lines import FactLine, FactLines
 from .filter_bar import FilterBar
 from .finding_list import FindingList
 from .pane_tabs import KINDS, PaneTabs
@@ -47,7 +47,7 @@ class Panes(Vertical, DraggedEdge):
         self._notice = Static(id="notice", markup=False)
         self._choice = Static(id="choice", markup=False)
         self._lists = {kind: FindingList(kind) for kind in KINDS}
-        self._facts = Static(id="facts", markup=False)
+        self._facts = FactLines()
         self._details = VerticalScroll(self._facts, id="details", can_focus=False)
         for kind, rows in self._lists.items():
             rows.display = kind == self._tabs.front
@@ -186,22 +186,23 @@ class Panes(Vertical, DraggedEdge):
         if self._details.is_attached:
             # The box keeps its height: another layout for each key would cost more than the key. Only
             # where all is told it may be longer than the box.
-            self._facts.update(self._told(), layout=self._whole)
+            self._facts.show(self._told(), layout=self._whole)
             self._details.scroll_home(animate=False)
 
     @property
     def _whole(self) -> bool:
         return self.has_class("-one")
 
-    def _told(self) -> Content:
+    def _told(self) -> list[FactLine]:
         if self.findings is None or self.detailed is None:
-            return Content()
-        width = self._details.scrollable_content_region.width - len(_INDENT)
-        lines = (
-            Content.assemble((f"{label:<{_WIDE}}", "$text-muted"), f"\n{_INDENT}".join(_rows(fact, width)))
-            for label, fact in all_facts(self.findings, self.detailed, self.spot, whole=self._whole)
-        )
-        return Content("\n").join([Content.styled(heading(self.detailed), "bold $text-accent"), *lines])
+            return []
+        width = self._details.scrollable_content_region.width
+        lines = [FactLine(row, "heading", len(row)) for row in _rows(heading(self.detailed), width)]
+        for label, fact in all_facts(self.findings, self.detailed, self.spot, whole=self._whole):
+            first, *more = _rows(fact, width - _WIDE) or [""]
+            lines.append(FactLine(f"{label:<{_WIDE}}{first}", "label", _WIDE))
+            lines += (FactLine(_INDENT + row) for row in more)
+        return lines
 
     def watch_spot(self) -> None:
         """Tell of another place of the same finding."""
