@@ -35,30 +35,34 @@ def chart(findings: "Findings", height: int) -> list[Row]:
         height: how many rows there are.
     """
     length = max(1, len(findings.story.text))
-    marks: dict[str, dict[int, tuple[int, int]]] = {}
+    # By look, of each row how many places there are and where the first one begins.
+    tally: dict[str, tuple[list[int], list[int]]] = {}
     for finding in findings.marked.values() if height > 0 else ():
         for begin, end, _, _, _, look in finding.places:
             if look is None:
                 continue
-            rows = marks.setdefault(look, {})
+            if look not in tally:
+                tally[look] = [0] * height, [length] * height
+            numbers, starts = tally[look]
             top = begin * height // length
             # A name counts once.
             bottom = top if look == "name" else (end - 1) * height // length
             for row in range(top, bottom + 1):
-                start, number = rows.get(row, (begin, 0))
-                rows[row] = min(start, begin), number + 1
-    names = marks.get("name", {})
-    most = max((number for _, number in names.values()), default=1)
+                numbers[row] += 1
+                if begin < starts[row]:  # noqa: PLR1730 (a call each would double the time)
+                    starts[row] = begin
+    nothing = [0] * height, [length] * height
+    names, firsts = tally.get("name", nothing)
+    most = max(names, default=0)
 
     def first(looks: tuple[str, ...], row: int) -> Cell:
-        found = (Cell(SIGNS[look], look, marks[look][row][0]) for look in looks if row in marks.get(look, {}))
-        return next(found, NOTHING)
+        found = (Cell(SIGNS[look], look, tally[look][1][row]) for look in looks if look in tally)
+        return next((cell for cell in found if tally[cell.look][0][row]), NOTHING)
 
     def named(row: int) -> Cell:
-        if row not in names:
+        if not names[row]:
             return NOTHING
-        start, number = names[row]
-        return Cell(_FEW_TO_MANY[(3 * number - 1) // most], "name", start)
+        return Cell(_FEW_TO_MANY[(3 * names[row] - 1) // most], "name", firsts[row])
 
     return [(first(_QUOTES, row), first(_POINTS, row), named(row)) for row in range(height)]
 

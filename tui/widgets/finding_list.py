@@ -130,7 +130,9 @@ class FindingList(Labelled, RowList, inherit_bindings=False):
             # The same rows tell of other findings: to make thousands anew would cost more than the key.
             self.refresh()
         else:
-            options = [Option(RowVisual(self._listed, id_), id=id_) for id_ in ids]
+            # A row tells of what has its id then, so that most are still there.
+            former = self._id_to_option
+            options = [former.get(id_) or Option(RowVisual(self._listed, id_), id=id_) for id_ in ids]
             if self._choice.folded:
                 options.append(Option(LinesVisual(self._fold_lines)))
             with self.prevent(OptionList.OptionHighlighted):
