@@ -127,6 +127,15 @@ JOURNEYS = {
     "letters on findings": ("F",),
     "a remark": ("s",),
     "details": ("n", "n", "d"),
+    "the menu of changes": ("n", "n", "E", "down"),
+    "the nearest parties": ("n", "n", "S", "down"),
+    "the ends of words": ("n", "E", "w"),
+    "a note": ("n", "i"),
+    "a selection": ("n", "v", "l", "l"),
+    "a question": ("quotation_mark",),
+    "a lens": ("L", "down", "enter"),
+    "checked findings": ("n", "c", "R", "0"),
+    "notes and corrections": ("5",),
     "only surer quotes": ("d", "plus", "plus", "plus", "plus"),
 }
 

@@ -23,8 +23,11 @@ from ..wrapping import cells, cells_of
 _NUMBERED = 9
 
 
-class ChoiceList(OptionList, inherit_bindings=False):
-    """The choices; its keys are those of the screen."""
+class ChoiceList(OptionList, can_focus=False, inherit_bindings=False):
+    """The choices; its keys are those of the screen.
+
+    It never has the keys, so that a row's colours can be read where it is highlighted, too.
+    """
 
 
 class ChoiceField(Input):
