@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 # The label that such a line begins with. Each alternative is some paper's house style; they are
 # matched without regard to case, and only where a separator, a link or nothing follows.
@@ -20,11 +21,15 @@ _LABEL = r"""
   | in\ case\ you\ missed\ it | don['’]t\ miss | what\ to\ read\ next | keep\ reading | up\ next
   | (?:earlier|previous(?:ly)?|background\ reading)(?:\ (?:on\ this|coverage|stor(?:y|ies)))?
 """
+# The words that the labels above begin with. Few lines do: the expressions are made when one is met first.
+_FIRST_WORDS = frozenset(
+    "click read see learn discover find also now must watch listen related our more you people recommended "
+    "further in don what keep up earlier previous previously background".split()
+)
 _OPENERS = r"[\s>»▶►→•·*\-–—(\[_#]*"
 _SEPARATOR = r"\s*(?:\*\*|__)?\s*(?:[:|»>▶►→]|-{1,2}(?=\s)|[–—]|\.{3}|…)\s*(?:\*\*|__)?\s*"
-_LABELLED = re.compile(
-    rf"^{_OPENERS}(?P<label>{_LABEL})(?:{_SEPARATOR}(?P<title>\S.*)|\s*:?\s*)$", re.I | re.X
-)
+_FIRST_WORD = re.compile(rf"{_OPENERS}([a-z]+)", re.I)
+_LABELLED = rf"^{_OPENERS}(?P<label>{_LABEL})(?:{_SEPARATOR}(?P<title>\S.*)|\s*:?\s*)$"
 _SURE_SEPARATOR = re.compile(r"[\s*_]*(?:[:|»>▶►→]|\s*\[|\s*https?://)")
 # Written in capitals, or followed by a link, the label needs no separator.
 _CAPITALS = re.compile(
@@ -32,10 +37,9 @@ _CAPITALS = re.compile(
     r"|RELATED(?:\ STOR(?:Y|IES)|\ ARTICLES?)?)\s+(?P<title>[^\s:|»>▶►→–—-].*)$",
     re.X,
 )
-_LINKED = re.compile(
+_LINKED = (
     rf"^{_OPENERS}(?P<label>{_LABEL})"
-    r"\s+(?P<title>(?:at|on|here|about|in)\b.{0,120}|\[[^\]]+\]\(.*|https?://\S+)$",
-    re.I | re.X,
+    r"\s+(?P<title>(?:at|on|here|about|in)\b.{0,120}|\[[^\]]+\]\(.*|https?://\S+)$"
 )
 # Pasted pages run the line into the paragraph before it; only capitals are sure enough then.
 _RUN_IN = re.compile(r"(?<=[.!?”\"'’])\s+(?=(?:READ (?:MORE|ALSO)|SEE ALSO|ALSO READ|RELATED)\s*:)")
@@ -60,9 +64,10 @@ def parse_reference_line(line: str) -> ReferenceLine | None:
     A label that stands alone ("Related stories:") gives an empty title: the titles are then on
     the lines that follow.
     """
-    if len(line) > 400:
+    first = _FIRST_WORD.match(line)
+    if len(line) > 400 or first is None or first[1].lower() not in _FIRST_WORDS:
         return None
-    match = _LABELLED.match(line) or _CAPITALS.match(line) or _LINKED.match(line)
+    match = _compiled(_LABELLED).match(line) or _CAPITALS.match(line) or _compiled(_LINKED).match(line)
     if match is None:
         return None
     title = (match.group("title") or "").strip()
@@ -70,6 +75,11 @@ def parse_reference_line(line: str) -> ReferenceLine | None:
     if len(label.split()) == 1 and not _SURE_SEPARATOR.match(line[match.end("label") :]):
         return None  # "More" alone on a line says too little, "More – much more – is expected" is prose
     return ReferenceLine(label, *title_and_url(title, line))
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.I | re.X)
 
 
 def title_and_url(title: str, line: str = "") -> tuple[str, str | None]:
