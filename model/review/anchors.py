@@ -18,6 +18,9 @@ CONTEXT = 32
 """Code points kept of either side; more where fewer would not tell the place from another."""
 
 
+_WIDEST = 1024
+"""Code points kept of either side at most: where a text repeats more than that, it does so on purpose."""
+
 _NEXT_TO = 8
 """Code points beside words that are a landmark themselves that must be as they were, on one side at least."""
 
@@ -32,12 +35,14 @@ class Anchor(Span):
         prefix: what stands before it.
         suffix: what stands behind it.
         once: which of these three are long enough to tell a place, and stood in the text once.
+        alone: whether all three together did; if not, the piece has a place in no other text.
     """
 
     exact: str
     prefix: str = ""
     suffix: str = ""
     once: tuple[Landmark, ...] = ()
+    alone: bool = True
 
 
 class LostPlaceError(Exception):
@@ -52,20 +57,20 @@ def anchor_of(text: str, span: Span) -> Anchor:
     """
     if span.end > len(text):
         raise ValueError(f"span {span.start}:{span.end} lies outside the text of {len(text)} characters")
-    width = CONTEXT
-    while True:
-        begin = max(0, span.start - width)
-        end = span.end + width
-        if width >= len(text) or _stands_once(text, text[begin:end]):
-            break
+    width, alone = CONTEXT, False
+    while not alone and width <= _WIDEST:
+        begin, end = max(0, span.start - width), span.end + width
+        alone = _stands_once(text, text[begin:end])
         width *= 2
+    if not alone:
+        begin, end = max(0, span.start - CONTEXT), span.end + CONTEXT
     pieces: dict[Landmark, str] = {
         "prefix": text[begin : span.start],
         "exact": text[span.start : span.end],
         "suffix": text[span.end : end],
     }
     once = tuple(n for n, words in pieces.items() if len(words) >= CONTEXT and _stands_once(text, words))
-    return Anchor(start=span.start, end=span.end, once=once, **pieces)
+    return Anchor(start=span.start, end=span.end, once=once, alone=alone, **pieces)
 
 
 class Places:
@@ -89,6 +94,8 @@ class Places:
                 return Span(start=anchor.start, end=anchor.end)
             raise LostPlaceError(f"“{anchor.exact}” does not stand where the entry says")
         key = anchor.prefix, anchor.exact, anchor.suffix, anchor.once
+        if not anchor.alone:
+            raise LostPlaceError(f"“{anchor.exact}” stood in several like places of the former text")
         if key not in self._found:
             self._found[key] = self._search(anchor)
         span = self._found[key]
