@@ -119,7 +119,9 @@ def _open_parser() -> argparse.ArgumentParser:
         action=argparse.BooleanOptionalAction,
         help="open the story where you left off, or at its start",
     )
-    parser.add_argument("--theme", metavar="NAME", help="the colours; `t` in the app shows the names")
+    parser.add_argument(
+        "--theme", metavar="NAME", help="the colours, such as nord; `storyview config` tells those in use"
+    )
     parser.add_argument("--panes", choices=("side", "below"), help="where the panes stand")
     parser.add_argument("--version", action=_Version)
     _add_model(parser)
