@@ -90,10 +90,10 @@ class Findings:
         self.parties = {party.id: party for party in story.parties}
         # What there is to choose from by any lens.
         self.quotes = shown_quotes(story.quotes, view)
-        same_acts = before is not None and before.story.actions == story.actions
-        self.acts: tuple[Act, ...] = before.acts if before is not None and same_acts else acts(story)
+        same = before if before is not None and before.story.actions == story.actions else None
+        self.acts: tuple[Act, ...] = same.acts if same is not None else acts(story)
         self.quotes_of = Counter(quote.speaker for quote in self.quotes if quote.speaker)
-        self.actions_of = Counter(party for act in self.acts for party in _parties_of_action(act.action))
+        self.actions_of = same.actions_of if same is not None else Counter(_who_act(self.acts))
         sifted = sift(lens, self.quotes, self.acts, self.parties)
         self.hidden = self._hidden(len(sifted.quotes))
         # How many there are of each kind without a lens.
@@ -141,7 +141,7 @@ class Findings:
         self.marks = _marks_of(self.marked, before)
         dimmed = not lens.is_whole and story.analysis is not None
         self.light = Light(story.text, _lit(lens, marked)) if dimmed else None
-        self._quotes = sorted(quotes, key=_by_place)
+        self._quotes = quotes if lens.what != "check" else sorted(quotes, key=_by_place)
         self._quote_starts = [finding.start for finding in self._quotes]
         self.steps = Steps(_steps(lens, quotes, actions), in_order=lens.what != "check")
 
@@ -323,6 +323,11 @@ def _party(party: Party, rejected: Collection[str]) -> Finding:
     looks = ((m, look_of_name if m.form == "name" else None) for m in party.mentions)
     marks = tuple(sorted(Mark(m.start, m.end, "party", "mention", party.id, look) for m, look in looks))
     return Finding(party.id, "party", party, marks, marks[0].start, marks[0].end, (party.id,))
+
+
+def _who_act(done: tuple[Act, ...]) -> Iterator[str]:
+    """The parties that act or are acted upon, once for each act."""
+    return (party for act in done for party in _parties_of_action(act.action))
 
 
 def _parties_of_action(action: Action) -> tuple[str, ...]:
