@@ -93,7 +93,7 @@ class Findings:
         same = before if before is not None and before.story.actions == story.actions else None
         self.acts: tuple[Act, ...] = same.acts if same is not None else acts(story)
         self.quotes_of = Counter(quote.speaker for quote in self.quotes if quote.speaker)
-        self.actions_of = same.actions_of if same is not None else Counter(_who_act(self.acts))
+        self.actions_of: Counter[str] = same.actions_of if same is not None else Counter(_who_act(self.acts))
         sifted = sift(lens, self.quotes, self.acts, self.parties)
         self.hidden = self._hidden(len(sifted.quotes))
         # How many there are of each kind without a lens.
