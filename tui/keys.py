@@ -372,7 +372,7 @@ EXTENT_KEYS = [
     _key("extent.carry_left", "H,shift+left", "carry(-1)", "All left", "Move the whole part to the left"),
     _key(
         "extent.carry_right",
-        "shift+right,L",
+        "L,shift+right",
         "carry(1)",
         "All right",
         "Move the whole part a word to the right",

@@ -254,9 +254,11 @@ class CorrectingScreen(OrphanScreen):
 
         def chosen(mentions: list[Span] | None) -> None:
             if mentions:
+                starts = {mention.start for mention in mentions}
+                named = (one for one in party.mentions if one.start in starts and one.form == "name")
                 self._ask_name(
                     "The name of the new party",
-                    self.story.piece(mentions[0]),
+                    self.story.piece(next(named, mentions[0])),
                     lambda name: self._named(
                         name, lambda review, kind: review.split(party.id, mentions, name, kind)
                     ),

@@ -20,7 +20,8 @@ from ..styles import style_sheet
 from .choice import ChoiceList
 
 # How much of the text stands before and behind a place.
-_AROUND = 48
+_BEFORE = 24
+_BEHIND = 40
 
 
 class PickingScreen(ModalScreen[list[Span] | None]):
@@ -66,8 +67,10 @@ class PickingScreen(ModalScreen[list[Span] | None]):
 
     def _row(self, number: int) -> Content:
         place = self._places[number]
-        before = one_line(self._text[max(0, place.start - _AROUND) : place.start])[-_AROUND // 3 :]
-        behind = one_line(self._text[place.end : place.end + _AROUND])
+        before = one_line(self._text[max(0, place.start - _BEFORE) : place.start])
+        # No part of a word.
+        before = before.partition(" ")[2] if place.start > _BEFORE else before
+        behind = one_line(self._text[place.end : place.end + _BEHIND])
         gap = " " if self._text[place.start - 1 : place.start].isspace() else ""
         space = " " if self._text[place.end : place.end + 1].isspace() else ""
         return Content.assemble(
