@@ -5,8 +5,11 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 
 from storyview.model.story import Analysis, Quote, Span, Story
+from storyview.tui.widgets.fact_lines import FactLines
 
 from .conftest import Reader
 
@@ -150,3 +153,20 @@ def drawn_words(reader: Reader) -> list[str]:
     box = reader.screen.query_one("#details").region
     rows = reader.drawn().split("\n")[box.y : box.bottom]
     return [word for row in rows for word in row[box.x :].split()]
+
+
+async def test_the_mouse_selects_in_the_details(reading: Reading, story: Story) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "n")
+        facts = reader.screen.query_one(FactLines)
+        plain = [facts.line(y) for y in range(3)]
+        assert plain[0].text.rstrip() == "┃ Direct · speech"
+        reader.screen.selections = {facts: Selection(Offset(2, 0), Offset(3, 1))}
+        await reader.pilot.pause()
+        assert reader.screen.get_selected_text() == "Direct · speech\nWho"
+        marked = [facts.line(y) for y in range(3)]
+        assert [strip.text for strip in marked] == [strip.text for strip in plain]
+        assert [a == b for a, b in zip(marked, plain, strict=True)] == [False, False, True]
+        reader.screen.clear_selection()
+        await reader.pilot.pause()
+        assert [facts.line(y) for y in range(3)] == plain
