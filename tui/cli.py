@@ -78,10 +78,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     parser = _COMMANDS[given.pop(0)]() if given and given[0] in _COMMANDS else _open_parser()
-    options = parser.parse_intermixed_args(given)
+    options = parser.parse_intermixed_args(_without_dashes(given))
     if options.command is _OPEN and options.story is None:
         parser.error("name a story to open")
     return _command(options.command)(options)
+
+
+def _without_dashes(given: list[str]) -> list[str]:
+    """The same arguments without `--`, the paths behind it such that none reads as an option.
+
+    `parse_intermixed_args` forgets what `--` means.
+    """
+    if "--" not in given:
+        return given
+    at = given.index("--")
+    paths = given[at + 1 :]
+    return given[:at] + [f".{os.sep}{path}" if path[:1] == "-" != path else path for path in paths]
 
 
 def _command(name: str) -> Command:

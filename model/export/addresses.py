@@ -11,10 +11,15 @@ def standing_at(url: str, stories: Iterable[Story]) -> Iterator[Story]:
     """The one story with its address.
 
     Raises:
-        UsageError: there is more than one story, or the address is none that a reader may follow.
+        UsageError: the address is none that a reader may follow, told at once; or there is more than
+            one story, told when the second is taken.
     """
     if not safe_url(url):
         raise UsageError(f"{url!r} is no web address: give one such as https://example.org/story.")
+    return _standing_at(url, stories)
+
+
+def _standing_at(url: str, stories: Iterable[Story]) -> Iterator[Story]:
     for number, story in enumerate(stories):
         if number:
             raise UsageError("An address is that of one story: export it alone.")

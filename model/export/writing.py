@@ -4,6 +4,7 @@ import os
 import sys
 from codecs import iterdecode
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -99,18 +100,26 @@ def _write_folder(
     context: Context,
 ) -> Iterator[Path]:
     written = 0
+    new = not folder.exists()
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     kept: list[Path] = []
-    for story, name, names in named_stories(stories, exporter.suffix, exporter.linked):
-        path = folder / name
-        if not force and path.exists():
-            kept.append(path)
-            continue
-        told = replace(context, pages=names)
-        write_whole(path, exporter.render([_other_than(path, story)], view, told), overwrite=force)
-        written += 1
-        yield path
+    try:
+        for story, name, names in named_stories(stories, exporter.suffix, exporter.linked):
+            path = folder / name
+            if not force and path.exists():
+                kept.append(path)
+                continue
+            told = replace(context, pages=names)
+            write_whole(path, exporter.render([_other_than(path, story)], view, told), overwrite=force)
+            written += 1
+            yield path
+    finally:
+        if new and not written:
+            with suppress(OSError):  # somebody else may have put something there
+                folder.rmdir()
+    if not (written or kept):
+        raise StoryviewError("There is no story to export.")
     if kept:
         raise StoryviewError(
             f"{len(kept)} of {len(kept) + written} files exist already and were left as they are, such as "

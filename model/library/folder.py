@@ -13,7 +13,8 @@ STORY_SUFFIX = ".txt"
 def story_files(paths: Iterable[Path]) -> Iterator[Path]:
     """The story files that some paths stand for: files as they are, folders walked for `.txt`.
 
-    Hidden files and folders are left out. Sorted by path within each folder.
+    Hidden files and folders are left out, and what is no ordinary file, such as a pipe. Sorted by path
+    within each folder.
 
     Raises:
         StoryviewError: a path does not exist, or a folder holds no story.
@@ -35,4 +36,5 @@ def _walk(folder: Path) -> list[Path]:
     for where, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [Path(where, n) for n in names if n.endswith(STORY_SUFFIX) and not n.startswith(".")]
-    return sorted(found)
+    # A link that leads nowhere stays, for the reader to be told of it; a pipe would make us wait.
+    return sorted(path for path in found if path.is_file() or not path.exists())

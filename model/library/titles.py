@@ -56,7 +56,8 @@ def find_titled(title: str, folder: Path, leave_out: Path | None = None) -> Matc
 def _names_in(folder: Path, changed: int) -> tuple[tuple[str, Path], ...]:
     """What the stories of a folder are called, made plain; `changed` is the folder's time."""
     with os.scandir(folder) as entries:
-        paths = sorted(Path(entry.path) for entry in entries if entry.name.endswith(STORY_SUFFIX))
+        named = (entry for entry in entries if entry.name.endswith(STORY_SUFFIX))
+        paths = sorted(Path(entry.path) for entry in named if entry.is_file())  # a pipe would make us wait
     return tuple((_plain(name), path) for path in paths for name in _names_of(path))
 
 

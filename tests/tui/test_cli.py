@@ -40,6 +40,14 @@ def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
     assert "usage: storyview" in complaint
 
 
+def test_behind_two_dashes_no_name_is_an_option(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-v.txt").write_text("One line.\n")
+    code, out, _ = run("export", "--to", "jsonl", "--", "-v.txt", "-", stdin=b"Another.\n")
+    assert code == 0
+    assert [json.loads(line)["text"] for line in out.splitlines()] == ["One line.\n", "Another.\n"]
+
+
 def test_a_folder_with_stories_is_explained(story: Path) -> None:
     code, _, complaint = run(story.parent)
     assert code == 2

@@ -109,6 +109,15 @@ def test_no_story_is_no_file(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_no_story_is_no_folder_either(tmp_path: Path) -> None:
+    with pytest.raises(StoryviewError, match="no story to export"):
+        export_stories([], EXPORTERS["md"], f"{tmp_path}/new/")
+    (tmp_path / "old").mkdir()
+    with pytest.raises(StoryviewError, match="no story to export"):
+        export_stories([], EXPORTERS["md"], f"{tmp_path}/old/")
+    assert [path.name for path in tmp_path.iterdir()] == ["old"]
+
+
 def test_json_lines_hold_many_in_one_file(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     export_stories(iter([story("a.txt"), story("b.txt")]), JSONL, path)

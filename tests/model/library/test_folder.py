@@ -1,5 +1,6 @@
 """Which stories a path stands for."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,11 @@ def test_folders_are_walked_in_order(tmp_path: Path) -> None:
 def test_a_folder_without_stories_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoryviewError, match="There is no story in"):
         list(story_files([tmp_path]))
+
+
+def test_a_pipe_in_a_folder_makes_nobody_wait(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "gone")
+    assert list(story_files([tmp_path])) == [tmp_path / "a.txt", tmp_path / "nowhere.txt"]
+    assert list(story_files([tmp_path / "pipe.txt"])) == [tmp_path / "pipe.txt"]  # asked for by name

@@ -1,5 +1,6 @@
 """Finding the story of a folder that a title names."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,8 @@ def test_a_folder_is_read_once_for_many_references(folder: Path, monkeypatch: py
 
 def test_a_folder_that_is_gone_has_no_stories(tmp_path: Path) -> None:
     assert find_titled("Ferry returns", tmp_path / "gone") is None
+
+
+def test_a_pipe_in_the_folder_makes_nobody_wait(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    assert find_titled("Of which there is none", folder) is None
