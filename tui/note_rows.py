@@ -14,9 +14,10 @@ from .dossier_rows import Goal, Item, Section
 from .findings import Findings
 from .review_facts import about_note
 from .review_words import about_state, deed, saying
-from .rows import Line, one_line
+from .rows import Line, first_words, one_line
 
 _PIECE = 120
+_FORMER = 40
 
 
 def note_sections(findings: Findings) -> list[Section]:
@@ -35,7 +36,7 @@ def note_sections(findings: Findings) -> list[Section]:
 
 
 def _piece(findings: Findings, start: int, end: int) -> str:
-    return one_line(findings.story.text[start : min(end, start + _PIECE)])
+    return first_words(findings.story.text[start:end], _PIECE)
 
 
 def _note(findings: Findings, note: Note) -> Item:
@@ -66,8 +67,13 @@ def _orphan(orphan: Orphan) -> tuple[Line, Line]:
         (f" {said}" if said else "", ""),
         (f"  {one_line(entry.creator)}", "dim"),
     )
-    words = one_line(former_words(entry))
-    return head, (("  ", ""), (f"“{words}” · " if words else "", "italic"), (one_line(orphan.why), ""))
+    words = first_words(former_words(entry), _FORMER)
+    return head, (("  ", ""), (f"“{words}” · " if words else "", "italic"), (why_lost(orphan), ""))
+
+
+def why_lost(orphan: Orphan) -> str:
+    """Why an entry found no place, without the words that it stood on."""
+    return one_line(orphan.why.removeprefix(f"“{former_words(orphan.entry)}”")).strip()
 
 
 def _checked(findings: Findings) -> Iterator[Item]:

@@ -33,6 +33,15 @@ def one_line(text: str, limit: int = _ROW) -> str:
     return printable.one_line(text[: 2 * limit])[:limit]
 
 
+def first_words(text: str, limit: int) -> str:
+    """`text` on one line; of a longer one the whole words among the first `limit` characters, and "…"."""
+    line = one_line(text, 2 * limit)
+    if len(line) <= limit:
+        return line
+    words, _, _ = line[: limit + 1].rpartition(" ")
+    return f"{words or line[:limit]}…"
+
+
 def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:
     """The two lines of a finding's row."""
     match finding.item:

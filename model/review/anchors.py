@@ -100,8 +100,10 @@ class Places:
             self._found[key] = self._search(anchor)
         span = self._found[key]
         if span is None:
+            if anchor.exact not in self.text:
+                raise LostPlaceError(f"“{anchor.exact}” is no longer in the text")
             raise LostPlaceError(
-                f"“{anchor.exact}” no longer stands where its surroundings tell which is meant"
+                f"“{anchor.exact}” stands among other words or more than once now, so none is surely meant"
             )
         return span
 

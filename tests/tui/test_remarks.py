@@ -31,6 +31,16 @@ async def test_a_remark_stands_in_the_title_and_hides_nothing(reading: Reading, 
         assert not reader.app.query(Toast)
 
 
+async def test_a_way_back_that_is_found_ends_the_remark_that_there_is_none(
+    reading: Reading, story: Story
+) -> None:
+    async with reading(story) as reader:
+        await reader.press("n", "G", "b", "b", "b")
+        assert "This is where you began" in reader.drawn().splitlines()[0]
+        await reader.press("B")
+        assert "This is where you began" not in reader.drawn()
+
+
 async def test_the_newest_remark_takes_the_place_of_the_one_before(
     reading: Reading, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from textual.visual import RenderOptions
 
 from storyview.model.story import Mention, Party, Quote, Span, Story
 from storyview.tui.findings import Findings
-from storyview.tui.rows import details, row
+from storyview.tui.rows import details, first_words, row
 from storyview.tui.widgets.row_visual import RowVisual
 
 from .test_details import Reading
@@ -35,6 +35,19 @@ def test_one_ellipsis_stands_between_pieces(pieces: tuple[str, ...], said: str) 
     findings = findings_of(f"{pieces[0]} she said, {pieces[1]}", *pieces)
     assert row(findings, findings.by_id["q"])[1][1][0] == said
     assert told(findings, "Words") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We came and", "We came and"),
+        ("We came and saw.", "We came and…"),
+        ("We came\nagain and saw.", "We came…"),
+        ("Wecameandsawthem.", "Wecameandsa…"),
+    ],
+)
+def test_a_piece_is_cut_behind_a_word(text: str, said: str) -> None:
+    assert first_words(text, 11) == said
 
 
 def test_all_the_details_cut_nothing() -> None:

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from ..key_names import key_of
 from ..keys import ACTION_CHANGE_KEYS, ADDITION_KEYS, CHOICE_KEYS, PARTY_CHANGE_KEYS, QUOTE_CHANGE_KEYS
-from ..rows import one_line
+from ..rows import first_words, one_line
 from ..styles import style_sheet
 from ..wishes import OWN, Choice
 from ..wrapping import cells, cells_of
@@ -183,7 +183,7 @@ def _rows(choices: Iterable[Choice], keys: Mapping[Choice, str]) -> list[Option]
     rows = []
     for choice in choices:
         key = cells_of(keys.get(choice, ""), width) + "  " if keys else ""
-        title, about = one_line(choice.title, 80), one_line(choice.about, 60)
+        title, about = first_words(choice.title, 80), first_words(choice.about, 80)
         rows.append(
             Option(
                 Content.assemble(

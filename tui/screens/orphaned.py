@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ...model.story import Span
 from ..extents import trimmed
 from ..review_words import deed
-from ..rows import one_line
+from ..rows import first_words, one_line
 from ..wishes import Choice
 from .noting import NotingScreen
 
@@ -22,12 +22,14 @@ class OrphanScreen(NotingScreen):
     def _place_orphan(self, entry: str) -> None:
         """Offer to put an entry that has no place onto the selection or the finding that the keys are at."""
         from ...model.review.reattaching import former_words, sort_wanted
+        from ..note_rows import why_lost
         from .choice import ChoiceScreen
 
         orphans = self._review.reviewed.orphans if self._review is not None else ()
-        orphan = next((one.entry for one in orphans if one.entry.id == entry), None)
-        if orphan is None:
+        lost = next((one for one in orphans if one.entry.id == entry), None)
+        if lost is None:
             return
+        orphan = lost.entry
         wanted, words = sort_wanted(orphan), former_words(orphan)
         choices = []
         if wanted is not None and (place := self._place_for(wanted)) is not None:
@@ -35,7 +37,8 @@ class OrphanScreen(NotingScreen):
             choices.append(Choice(_HERE, "put it here", told))
         choices.append(Choice(_LOOK, "leave it", self._what_to_do(wanted)))
         if words:
-            choices.append(Choice("", "it stood on", f"“{one_line(words, 200)}”"))
+            choices.append(Choice("", "it stood on", f"“{first_words(words, 70)}”"))
+        choices.append(Choice("", "the reason", why_lost(lost)))
 
         def chosen(choice: Choice | None) -> None:
             if choice is not None and choice.value == _HERE:

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from ...model.story import Span
 from ..key_names import key_of
 from ..keys import PICKING_KEYS
-from ..rows import one_line
+from ..rows import first_words, one_line
 from ..styles import style_sheet
 from .choice import ChoiceList
 
@@ -70,7 +70,7 @@ class PickingScreen(ModalScreen[list[Span] | None]):
         before = one_line(self._text[max(0, place.start - _BEFORE) : place.start])
         # No part of a word.
         before = before.partition(" ")[2] if place.start > _BEFORE else before
-        behind = one_line(self._text[place.end : place.end + _BEHIND])
+        behind = first_words(self._text[place.end : place.end + 2 * _BEHIND], _BEHIND)
         gap = " " if self._text[place.start - 1 : place.start].isspace() else ""
         space = " " if self._text[place.end : place.end + 1].isspace() else ""
         return Content.assemble(

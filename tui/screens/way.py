@@ -101,6 +101,8 @@ class WayScreen(SearchScreen):
         elif place.story.id != self.story.id:
             self._show_story(place)
         else:
+            # A remark on the key before would be wrong now.
+            self.title_bar.remark = ""
             self.article.go(place.offset)
             self._follow(self.article.cursor)
 
