@@ -18,7 +18,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
 from storyview.model.training.encoder import batch_of  # noqa: E402
-from storyview.model.training.train import ACTS, Corpora, Recipe, new_network, train  # noqa: E402
+from storyview.model.training.train import ACTS, TOGETHER, Corpora, Recipe, new_network, train  # noqa: E402
 
 ACT_HEADS = ("wide.", "acts.", "statuses.", "actors.", "no_actor.", "targets.", "no_target.")
 
@@ -76,8 +76,24 @@ def test_a_stage_of_reports_moves_the_heads_of_acts_alone(trainer: Trainer) -> N
     assert moved == {name for name in fresh if name.startswith(ACT_HEADS)}
 
 
+def test_a_stage_of_everything_moves_the_encoder_and_all_heads(trainer: Trainer) -> None:
+    fresh = new_network(trainer.backbone, 1).state_dict()
+    learnt = trainer(TOGETHER).state_dict()
+    words = "encoder.embeddings.word_embeddings."
+    still = {name for name in fresh if torch.equal(fresh[name], learnt[name])}
+    assert all(name.startswith(words) for name in still)
+
+
+def test_the_encoder_learns_from_acts_unless_they_are_alone(trainer: Trainer) -> None:
+    name = "encoder.encoder.layer.0.attention.self.query.weight"
+    fresh = new_network(trainer.backbone, 1).state_dict()[name]
+    recipe = Recipe(epochs=2, stories=0, reports=1, syntax=False)
+    assert not torch.equal(fresh, trainer(recipe).state_dict()[name])
+    assert torch.equal(fresh, trainer(replace(recipe, acts_alone=True)).state_dict()[name])
+
+
 def test_a_handful_of_acts_is_learnt(trainer: Trainer) -> None:
-    network = trainer(replace(ACTS, epochs=150, head_rate=1e-2))
+    network = trainer(replace(ACTS, epochs=150, act_rate=1e-2))
     for story in trainer.reports:
         (window,) = pack(story.paragraphs)
         wanted = answers(window, story).acts
