@@ -56,7 +56,7 @@ class NetworkActs:
             if token.dep_ not in _WITHIN_NAMES or token.head.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
                 break
             token = token.head
-        return token
+        return token.head if token.dep_ == "poss" and self.of((token.head,)) is None else token
 
     def _at(self, character: int) -> int:
         return max(bisect_right(self._starts, character) - 1, 0)

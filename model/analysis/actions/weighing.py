@@ -11,9 +11,10 @@ from ..attribution import SeenAct
 from .act_weights import BIAS, WEIGHTS
 from .frames import Authority
 
-LEAST_UNLISTED = 0.7
-"""What the network alone sees is told if it is at least so sure: news has fewer acts than the stories that it
-learnt from. What the lexicon lists always is: to leave out some gained nothing on held-out stories."""
+LEAST_LISTED = 0.25
+"""What the lexicon lists is told if it is at least so sure: it is often the only one to know a word."""
+LEAST_UNLISTED = 0.5
+"""What the network alone sees must be surer: whom and what it concerns is known worse there."""
 _LEAST_LIKELY = 0.01
 
 
@@ -66,7 +67,7 @@ def evidence(
 
 def is_told(given: Evidence) -> bool:
     """Whether an act is told to the reader."""
-    return bool(given.listed) or confidence(given) >= LEAST_UNLISTED
+    return confidence(given) >= (LEAST_LISTED if given.listed else LEAST_UNLISTED)
 
 
 def confidence(given: Evidence) -> float:

