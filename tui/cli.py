@@ -181,7 +181,7 @@ def _export_parser() -> argparse.ArgumentParser:
         help="write only what this party says and takes part in, no references",
     )
     parser.add_argument(
-        "--url", metavar="URL", help="where the story stands on the web, for formats that tell it"
+        "--url", metavar="URL", help="where one story stands on the web, for formats that tell it"
     )
     parser.add_argument(
         "--checked-only",

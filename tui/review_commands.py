@@ -26,6 +26,8 @@ def review_command(options: Namespace) -> int:
     """Tell of the reviews of stories, confirm what is left, take in a journal, or write gold."""
     if options.accept_all and not options.yes and not (sys.stdin is not None and sys.stdin.isatty()):
         raise UsageError("--accept-all asks before it confirms, and here nobody can answer: add --yes.")
+    if options.output is not None and not options.export_gold:
+        raise UsageError("-o is the file for --export-gold: ask for that too, or send the report on with >.")
     failures: list[StoryviewError] = []
 
     def failed(error: StoryviewError) -> None:
@@ -56,7 +58,7 @@ def _change(review: ReviewSession, options: Namespace) -> None:
         StoryviewError: it can't be kept.
     """
     if options.add:
-        told = f"{count(review.store.add_from(Path(options.add)), 'new change')} taken in"
+        told = f"{count(review.take_in(Path(options.add)), 'new change')} taken in"
     elif options.yes or _wanted(review):
         told = f"{count(review.confirm_all(), 'finding')} confirmed"
     else:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..errors import UsageError
+from ..errors import StoryviewError, UsageError
 from ..printable import one_line
 from ..story import MentionForm, PartyKind, Span, Story, story_id
 from .draft import findings_of
@@ -38,7 +38,7 @@ from .entries import (
     Undo,
     made_id,
 )
-from .history import next_redo, next_undo
+from .history import counting, next_redo, next_undo
 from .journal import Journal
 from .location import places
 from .naming import Namer
@@ -147,6 +147,24 @@ class ReviewSession:
         return self.store.add(
             [Confirm(target=self._namer.target(id_), **self._made) for id_ in self.unchecked]
         )
+
+    def take_in(self, path: Path) -> int:
+        """Add the entries of another journal of this story; returns how many were new.
+
+        Raises:
+            StoryviewError: it isn't there or can't be read, or it is of another story: made on another
+                text, and nothing in it finds a place in this one. It could never be taken out again.
+        """
+        journal = Journal(path)
+        journal.refresh()
+        given = counting(journal.entries)
+        elsewhere = all(entry.text_id != self._text_id for entry in given)
+        if given and elsewhere and len(replay(self.analysed, given).orphans) == len(given):
+            raise StoryviewError(
+                f"{one_line(str(path))} is of another story than {one_line(self.story.title or 'this one')}: "
+                "nothing in it finds its place here, and nothing was taken in."
+            )
+        return self.store.add_from(path)
 
     def reject(self, id_: str) -> str:
         """There is no such finding; a note, a highlight, or what was added by hand is taken away."""

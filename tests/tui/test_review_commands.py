@@ -179,6 +179,26 @@ def test_two_readers_are_compared_and_brought_together(
     assert "There is no review of" in capsys.readouterr().err
 
 
+def test_the_journal_of_another_story_is_not_taken_in(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review_of(story).confirm("q2")
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing of that stands here.\n")
+    assert main(["review", str(other), "--add", str(journal(story))]) == 1
+    assert "is of another story" in capsys.readouterr().err
+    assert not journal(other).exists()
+    other.write_text("It has a new beginning.\n\n" + story.read_text())
+    assert main(["review", str(other), "--add", str(journal(story))]) == 0
+
+
+def test_a_file_is_named_for_gold_alone(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["review", str(story), "-o", str(tmp_path / "report")]) == 2
+    assert "--export-gold" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "arguments", [["review"], ["diff", "one"], ["review", "x.txt", "--accept-all", "--export-gold"]]
 )
