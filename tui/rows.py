@@ -39,7 +39,7 @@ def first_words(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     words, _, _ = line[: limit + 1].rpartition(" ")
-    return f"{words or line[:limit]}…"
+    return f"{(words or line[:limit]).rstrip(' .,;:…–—')}…"
 
 
 def row(findings: Findings, finding: Finding) -> tuple[Line, Line]:

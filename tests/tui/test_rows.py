@@ -42,6 +42,8 @@ def test_one_ellipsis_stands_between_pieces(pieces: tuple[str, ...], said: str) 
     [
         ("We came and", "We came and"),
         ("We came and saw.", "We came and…"),
+        ("We came… and saw.", "We came…"),
+        ("We came, again", "We came…"),
         ("We came\nagain and saw.", "We came…"),
         ("Wecameandsawthem.", "Wecameandsa…"),
     ],

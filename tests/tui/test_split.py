@@ -88,6 +88,9 @@ async def test_the_panes_change_sides_with_a_key(reading: Opens, analysed: Story
         assert sum(widths(reader)) == 120
     async with reading(analysed, size=(70, 40), configuration=load_configuration()) as reader:
         assert widths(reader) == (70, 70)
+        await reader.press("vertical_line")
+        assert widths(reader) == (70, 70)
+        assert "Panes below the article from 80 columns on" in reader.drawn()
 
 
 async def test_the_first_page_has_the_same_shares(desk: Desk, story: Story) -> None:

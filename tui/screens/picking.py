@@ -19,9 +19,10 @@ from ..rows import first_words, one_line
 from ..styles import style_sheet
 from .choice import ChoiceList
 
-# How much of the text stands before and behind a place.
+# How much of the text stands before a place, and behind it: a row of 60 columns, or this at least.
 _BEFORE = 24
-_BEHIND = 40
+_ROW = 44
+_BEHIND = 12
 
 
 class PickingScreen(ModalScreen[list[Span] | None]):
@@ -70,7 +71,8 @@ class PickingScreen(ModalScreen[list[Span] | None]):
         before = one_line(self._text[max(0, place.start - _BEFORE) : place.start])
         # No part of a word.
         before = before.partition(" ")[2] if place.start > _BEFORE else before
-        behind = first_words(self._text[place.end : place.end + 2 * _BEHIND], _BEHIND)
+        room = max(_BEHIND, _ROW - len(before) - (place.end - place.start))
+        behind = first_words(self._text[place.end : place.end + 2 * _ROW], room)
         gap = " " if self._text[place.start - 1 : place.start].isspace() else ""
         space = " " if self._text[place.end : place.end + 1].isspace() else ""
         return Content.assemble(

@@ -8,7 +8,8 @@ from textual import on
 from ..config.settings import LEAST, MOST
 from ..widgets.dragged_edge import DraggedEdge
 from ..widgets.panes import Panes
-from .frame import WIDTHS, StoryFrame
+from ..widgets.title_bar import TitleBar
+from .frame import BESIDE, WIDTHS, StoryFrame
 
 if TYPE_CHECKING:
     from ..config.remembered import Remembered
@@ -65,3 +66,7 @@ class SplitScreen(StoryFrame):
         self.add_class(next(name for least, name in self.widths if self.app.size.width >= least))
         self.split()
         self._remember("panes", panes)
+        if self.app.size.width < BESIDE:
+            # Nothing is to be seen of it.
+            where = "beside" if panes == "side" else "below"
+            self.query_one(TitleBar).say(f"Panes {where} the article from {BESIDE} columns on")
