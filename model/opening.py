@@ -9,7 +9,7 @@ from pathlib import Path
 from .errors import StoryviewError
 from .library.titles import Match, find_titled
 from .reading.reader import read_story
-from .review.location import places
+from .review.location import places, story_beside
 from .saved_analyses import save_findings, saved_findings
 from .story import Reference, Story
 
@@ -47,7 +47,7 @@ def analysed_stories(
     analyser = None
     for path in paths:
         try:
-            story = link_references(read_story(path))
+            story = link_references(_read(path))
         except StoryviewError as error:
             if failed is None:
                 raise
@@ -70,6 +70,13 @@ def analysed_stories(
             failed(error)
         else:
             yield story
+
+
+def _read(path: Path) -> Story:
+    """The story in a file, which is not the journal that lies beside one: `export folder/*` names both."""
+    if (whose := story_beside(path)) is not None:
+        raise StoryviewError(f"{path} is what readers changed in a story, and no story: name {whose}.")
+    return read_story(path)
 
 
 def reviewed_story(story: Story) -> Story:

@@ -122,6 +122,14 @@ def test_export_goes_on_after_a_failed_story(story: Path, tmp_path: Path) -> Non
     assert json.loads(line)["text"] == STORY
 
 
+def test_a_journal_is_no_story(story: Path, tmp_path: Path) -> None:
+    journal = tmp_path / f"{story.name}.storyview.jsonl"
+    journal.write_text('{"schema": "storyview-review/1"}\n')
+    code, out, complaint = run("export", journal, story, "--to", "jsonl")
+    assert (code, len(out.splitlines())) == (1, 1)
+    assert f"no story: name {story}" in complaint
+
+
 def test_export_does_not_overwrite_unless_forced(story: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.json"
     out.write_text("mine")

@@ -177,6 +177,7 @@ async def test_a_reference_opens_its_story_and_b_returns(reading: Reading, story
         await reader.press("b")
         await reader.settle()
         assert reader.screen.story.text == TEXT
+        assert "Opened" not in reader.said[-1]
         assert reader.under_cursor.startswith("READ MORE")
         assert "›" not in reader.drawn()
         # The story came back with its findings; nothing was analysed again.

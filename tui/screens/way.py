@@ -100,6 +100,7 @@ class WayScreen(SearchScreen):
             self._say(nowhere)
         elif place.story.id != self.story.id:
             self._show_story(place)
+            self._say("")  # what was said of the other story holds no more
         else:
             # A remark on the key before would be wrong now.
             self.title_bar.remark = ""
