@@ -45,6 +45,7 @@ from .naming import Namer
 from .reattaching import reattached
 from .replay import Reviewed, replay
 from .replaying import Replayer
+from .report import called
 from .store import EntryStore
 
 READER = "STORYVIEW_READER"
@@ -161,7 +162,7 @@ class ReviewSession:
         elsewhere = all(entry.text_id != self._text_id for entry in given)
         if given and elsewhere and len(replay(self.analysed, given).orphans) == len(given):
             raise StoryviewError(
-                f"{one_line(str(path))} is of another story than {one_line(self.story.title or 'this one')}: "
+                f"{one_line(str(path))} is of another story than {one_line(called(self.story))}: "
                 "nothing in it finds its place here, and nothing was taken in."
             )
         return self.store.add_from(path)

@@ -23,7 +23,9 @@ def config_command(options: Namespace) -> int:
     if options.show_path:
         print(config_file())
     elif options.keys:
-        print("\n".join(f"{id_:24} {keys:16} {told}" for id_, keys, told in described()))
+        rows = tuple(described())
+        wide = max(len(keys) for _, keys, _ in rows)
+        print("\n".join(f"{id_:24} {keys:{wide}} {told}" for id_, keys, told in rows))
     elif options.edit:
         _edit(config_file())
         checked_configuration()
