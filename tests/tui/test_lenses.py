@@ -86,6 +86,17 @@ async def test_direct_quotes_alone(reading: Reading, story: Story) -> None:
         assert reader.current == "q2"
 
 
+async def test_what_a_lens_hid_is_current_again_when_it_ends(reading: Reading, story: Story) -> None:
+    async with reading(story, size=(120, 36)) as reader:
+        await reader.press("n")
+        assert reader.current == "q1"
+        await look(reader, DIRECT)
+        assert reader.current is None
+        await reader.press("escape")
+        assert reader.current == "q1"
+        assert reader.screen.detailed is not None
+
+
 async def test_the_menu_counts_what_each_lens_shows(reading: Reading, story: Story) -> None:
     async with reading(story) as reader:
         await reader.press("n", "n", "L")

@@ -176,7 +176,7 @@ class ReaderScreen(CorrectingScreen):
         if self._search_shown:
             self._end_search()
         elif not self.lens.is_whole:
-            self._put_on(WHOLE)
+            self._widen(WHOLE)
         else:
             self.clear_selection()
             self.article.focus()

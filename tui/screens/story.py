@@ -263,7 +263,7 @@ class StoryScreen(SplitScreen):
             return
         lens = self.findings.lens
         if lens.party is not None:
-            self._put_on(lens.narrowed(None))
+            self._widen(lens.narrowed(None))
         elif (party := self._party_here()) is not None:
             self._put_on(lens.narrowed(party))
 
@@ -285,6 +285,12 @@ class StoryScreen(SplitScreen):
             self.panes.bring(lens.kinds[0])
         self._point_near(self.panes.front)
         self._detail()
+
+    def _widen(self, lens: Lens) -> None:
+        """Show more, and tell of what is under the cursor if it was not shown."""
+        self._put_on(lens)
+        if self.current is None:
+            self._follow(self.article.cursor)
 
     def _put_on(self, lens: Lens) -> None:
         """Show what a lens shows."""
