@@ -15,6 +15,7 @@ _MARKS = (
 )
 # What a text says of itself: an editor's line ("coding: latin-1"), XML or an HTML meta element.
 _DECLARED = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z][\w.:-]+)")
+_PAGES = ("<!doctype html", "<html")
 _SNIFFED = 4096
 
 
@@ -36,7 +37,7 @@ def decode(data: bytes, name: str) -> Decoded:
         name: what to call it in an error.
 
     Raises:
-        StoryviewError: the bytes are no text.
+        StoryviewError: the bytes are no text, or a web page.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -106,6 +107,11 @@ def _clean(text: str, encoding: str, name: str) -> Decoded:
     odd = sum(1 for c in head if (c < " " and c not in "\t\n\r\f\v\x1b") or c == "�")
     if odd > len(head) * 0.05:
         raise _not_text(name)
+    if head.lstrip("\ufeff \t\r\n").lower().startswith(_PAGES):
+        raise StoryviewError(
+            f"{name} is a saved web page: its tags would be read as words. Save the article's text alone, "
+            "for instance from the browser's reader view, and open that."
+        )
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return Decoded(text, encoding)
 

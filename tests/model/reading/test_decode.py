@@ -56,6 +56,18 @@ def test_binary_files_are_no_text(data: bytes) -> None:
         decode(data, "photo.png")
 
 
+@pytest.mark.parametrize("beginning", ["<!DOCTYPE html>", "\n  <!doctype HTML PUBLIC>", "\ufeff<html lang=en>"])
+def test_saved_web_pages_are_told_and_refused(beginning: str) -> None:
+    page = f"{beginning}<body><p>“No,” said Ana Ruiz.</p>"
+    with pytest.raises(StoryviewError, match=r"story\.txt is a saved web page"):
+        decode(page.encode(), "story.txt")
+
+
+def test_a_story_may_tell_of_tags() -> None:
+    text = "The page began with <html> and ended in <body>, the inspector said.\n"
+    assert decode(text.encode(), "x").text == text
+
+
 def test_stray_bytes_do_not_make_another_encoding_of_utf_8() -> None:
     decoded = decode(TEXT.encode() + b"The \x9b bridge \xff fell.\n", "x")
     assert decoded.text == TEXT + "The \ufffd bridge \ufffd fell.\n"
