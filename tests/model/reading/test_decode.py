@@ -56,7 +56,9 @@ def test_binary_files_are_no_text(data: bytes) -> None:
         decode(data, "photo.png")
 
 
-@pytest.mark.parametrize("beginning", ["<!DOCTYPE html>", "\n  <!doctype HTML PUBLIC>", "\ufeff<html lang=en>"])
+@pytest.mark.parametrize(
+    "beginning", ["<!DOCTYPE html>", "\n  <!doctype HTML PUBLIC>", "\ufeff<html lang=en>"]
+)
 def test_saved_web_pages_are_told_and_refused(beginning: str) -> None:
     page = f"{beginning}<body><p>“No,” said Ana Ruiz.</p>"
     with pytest.raises(StoryviewError, match=r"story\.txt is a saved web page"):
