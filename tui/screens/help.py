@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
-from ...model.certainty import measured_precision, precision_in_words
+from ...model import certainty
 from ...model.unnamed import ANONYMOUS, UNATTRIBUTED
 from ..key_names import KeyOf, key_of
 from ..keys import HELP_KEYS, READER_KEYS, REVIEW_KEYS, TOPICS
@@ -56,8 +56,12 @@ def words_on_quotes(key: KeyOf, width: int = 14) -> Meanings:
 
 def _reliability() -> str:
     """How often quotes were right that were at least so sure, as far as it was measured."""
-    found = [(floor, measured_precision(floor)) for floor in _MEASURED]
-    told = [f"from {floor:.0%} on {precision_in_words(right)}" for floor, right in found if right is not None]
+    found = [(floor, certainty.measured_precision(floor)) for floor in _MEASURED]
+    told = [
+        f"from {floor:.0%} on {certainty.precision_in_words(right)}"
+        for floor, right in found
+        if right is not None
+    ]
     return f"Measured: {', '.join(told)}" if told else ""
 
 
