@@ -136,6 +136,10 @@ def _clause_arguments(verb: Token, frame: Frame) -> Arguments:
     subject = _controller(verb)
     own_object = _object(verb)
     passive = is_passive(verb) or _headline_passive(verb, frame, subject, own_object)
+    if verb.dep_ == "compound" and verb.tag_ == "VBZ" and verb.head.i > verb.i:
+        # A headline taken for one long noun: "Harbour board suspends pilot licence".
+        before = (child for child in verb.lefts if child.pos_ in {"NOUN", "PROPN"})
+        return Arguments(subject if subject is not None else next(before, None), verb.head)
     if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
         if verb.tag_ == "VBG":
             return Arguments(verb.head, None)

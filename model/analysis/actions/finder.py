@@ -38,6 +38,8 @@ _NAMES_ACTS = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
 _LEADING = LIGHT_VERBS | UNDERGO_VERBS
 # How far apart the words of a trigger may stand and still be marked as one.
 _FLEXIBLE_GAP = 4
+# What is banned until June was not banned in June.
+_ENDS = frozenset({"until", "till", "through"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,8 @@ class Finder:
         )
 
     def _when(self, expression: SpacySpan, reading: Reading) -> str | None:
+        if expression.root.head.lower_ in _ENDS:
+            return None
         return iso_when(expression.text, self._published, future=reading.status in {"planned", "threatened"})
 
     def _party_id(self, token: Token | None) -> str | None:

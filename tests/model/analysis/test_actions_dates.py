@@ -171,3 +171,9 @@ def test_dateline_gives_the_day_to_read_against(parse: Parse) -> None:
     assert action.when == "2017-10-13"
     undated = story.replace("LISBON, October 18, 2017\n\n", "")
     assert [a.when for a in find_actions(parse(undated), (), ()) if a.kind == "ban"] == [None]
+
+
+def test_the_end_of_a_ban_is_not_its_day(parse: Parse) -> None:
+    story = "Port to reopen\n\nLISBON, October 18, 2017\n\nThe court banned the book until December 2017.\n"
+    [action] = [a for a in find_actions(parse(story), (), ()) if a.kind == "ban"]
+    assert action.when is None
